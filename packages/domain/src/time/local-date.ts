@@ -1,0 +1,82 @@
+/** A civil date in the United Kingdom, 'YYYY-MM-DD'. Never an instant, never converted through one by accident. */
+export type LocalDate = string & { readonly __brand: 'LocalDate' };
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+/** Days in a month; `month` is 1 to 12. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+
+/** Whether the text is a date that exists ('2026-02-30' does not). */
+export function isLocalDate(text: string): text is LocalDate {
+  const parts = PATTERN.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Brands text that is a date; a fault for anything else, since callers have checked the shape at the door. */
+export function localDate(text: string): LocalDate {
+  if (!isLocalDate(text)) throw new RangeError(`not a civil date: ${JSON.stringify(text)}`);
+  return text;
+}
+
+export interface YearMonthDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+export const partsOf = (date: LocalDate): YearMonthDay => ({
+  year: Number(date.slice(0, 4)),
+  month: Number(date.slice(5, 7)),
+  day: Number(date.slice(8, 10)),
+});
+
+const pad = (value: number, length: number) => String(value).padStart(length, '0');
+export const dateOf = ({ year, month, day }: YearMonthDay): LocalDate =>
+  localDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+
+/** Days since 1970-01-01 in the proleptic Gregorian calendar (Hinnant's days_from_civil). */
+export function dayNumber(date: LocalDate): number {
+  const { year, month, day } = partsOf(date);
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** The inverse of `dayNumber` (Hinnant's civil_from_days). */
+export function dateOfDayNumber(days: number): LocalDate {
+  const shifted = days + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
+  return dateOf({ year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day });
+}
+
+export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDayNumber(dayNumber(date) + days);
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+
+export const isBefore = (a: LocalDate, b: LocalDate): boolean => a < b;
+export const isAfter = (a: LocalDate, b: LocalDate): boolean => a > b;
+export const earlierOf = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
+export const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
+
+/** The year and month `months` on (or back), as numbers; the day is the caller's to choose, since law and practice differ on it. */
+export function monthsOn({ year, month }: Pick<YearMonthDay, 'year' | 'month'>, months: number) {
+  const index = year * 12 + (month - 1) + months;
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+}
