@@ -7,6 +7,7 @@ import { createCluster } from './postgres/create-cluster.mjs';
 import { homeOf } from './postgres/home.mjs';
 import { startPostmaster, stopLeftOver } from './postgres/postmaster.mjs';
 import { freePort } from './process/free-port.mjs';
+import { PlainError } from './process/plain-error.mjs';
 
 /**
  * PostgreSQL 18 for real data, kept in `directory` together with its port and password.
@@ -53,7 +54,7 @@ async function start({ home, database, password, port: wished, isThrowAway, onPo
 function refuseForeign(cluster) {
   const owner = ownerOf(cluster);
   if (!owner || isRoot || !process.getuid || owner.uid === process.getuid()) return;
-  throw new Error(`The data in ${cluster} belongs to another account (uid ${owner.uid}). Start as that account, or set DATA_DIR to a directory of your own.`);
+  throw new PlainError(`The data in ${cluster} belongs to another account (uid ${owner.uid}). Start as that account, or set DATA_DIR to a directory of your own.`);
 }
 
 const newPassword = () => randomBytes(24).toString('hex');

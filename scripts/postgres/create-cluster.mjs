@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRoot } from './account.mjs';
+import { PlainError } from '../process/plain-error.mjs';
 
 /**
  * Makes an empty cluster at `cluster`, with the superuser `postgres` and one database of the name given.
@@ -47,7 +48,7 @@ function mustRun(program, args, { account, cwd, input = '' }) {
   const done = spawnSync(program, args, { ...account, cwd, input, encoding: 'utf8', env: environment() });
   if (done.status === 0) return;
   const said = [done.error?.message, done.stderr, done.stdout].filter(Boolean).join('\n');
-  throw new Error(`${path.basename(program)} could not set up the database:\n${said}`);
+  throw new PlainError(`${path.basename(program)} could not set up the database:\n${said}`);
 }
 
 /** Settings of the caller's shell (PGDATA, PGPORT, a locale that is not installed) must not reach Postgres. */

@@ -2,8 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { commandOf, isRunning, stopProcess } from '../process/running.mjs';
+import { isRunningAs, stopProcess } from '../process/running.mjs';
 import { environment } from './create-cluster.mjs';
+import { PlainError } from '../process/plain-error.mjs';
 
 const STOPPING_TIME = 20_000;
 const FAST = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'wal_level=minimal', '-c', 'max_wal_senders=0'];
@@ -25,7 +26,7 @@ export async function startPostmaster({ cluster, programs, account, port, isThro
     child.once('error', (error) => resolve(error.message));
     child.once('close', () => resolve(last.join('\n')));
   });
-  await Promise.race([ready(child, last), ended.then((said) => Promise.reject(new Error(`Postgres did not start:\n${said}`)))]);
+  await Promise.race([ready(child, last), ended.then((said) => Promise.reject(new PlainError(`Postgres did not start:\n${said}`)))]);
   return { pid: child.pid, ended, stop: () => stopPostmaster(child.pid, cluster, programs) };
 }
 
@@ -44,7 +45,7 @@ export async function stopLeftOver(cluster, programs) {
   const file = path.join(cluster, 'postmaster.pid');
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  if (pid > 0 && isRunning(pid) && commandOf(pid).includes(cluster)) await stopPostmaster(pid, cluster, programs);
+  if (pid > 0 && isRunningAs(pid, /\bpostgres\b/)) await stopPostmaster(pid, cluster, programs);
 }
 
 /** SIGINT is Postgres' fast shutdown: roll back what is open, write a checkpoint, go. */

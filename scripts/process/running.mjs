@@ -13,10 +13,14 @@ export function isRunning(pid) {
 }
 
 /**
- * The command line of a running process, or '' when there is none or it cannot be read.
- * A number alone proves nothing: after a restart of the machine, or in a container, it may belong to somebody else.
+ * Is it running, and does its command line match? A number alone proves nothing: after a restart of the machine,
+ * or in a container, it may belong to somebody else. Windows does not tell command lines, so there it is believed.
  */
-export function commandOf(pid) {
+export function isRunningAs(pid, pattern) {
+  return isRunning(pid) && (process.platform === 'win32' || pattern.test(commandOf(pid)));
+}
+
+function commandOf(pid) {
   try {
     if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
     return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
