@@ -1,2 +1,5 @@
 export * from './decision.js';
 export * from './time/index.js';
+export * from './access/index.js';
+export * from './codes/index.js';
+export * from './identifiers/index.js';

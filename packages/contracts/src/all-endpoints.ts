@@ -1,0 +1,24 @@
+import type { EndpointSpec } from './endpoint.js';
+import * as allocation from './allocation.js';
+import * as contacts from './contacts.js';
+import * as health from './health.js';
+import * as organisations from './organisations.js';
+import * as people from './people.js';
+import * as publicReferrals from './public-referrals.js';
+import * as referrals from './referrals.js';
+import * as reports from './reports.js';
+import * as session from './session.js';
+import * as sharing from './sharing.js';
+import * as today from './today.js';
+
+const NOUNS = { health, session, publicReferrals, referrals, allocation, people, contacts, sharing, today, organisations, reports };
+
+const isEndpoint = (value: unknown): value is EndpointSpec =>
+  typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'action' in value;
+
+/** Every operation by name, gathered from the nouns themselves so that none can be forgotten. */
+export const ENDPOINTS: ReadonlyMap<string, EndpointSpec> = new Map(
+  Object.values(NOUNS).flatMap((noun) =>
+    Object.entries(noun as Record<string, unknown>).filter((entry): entry is [string, EndpointSpec] => isEndpoint(entry[1])),
+  ),
+);

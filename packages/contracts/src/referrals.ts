@@ -1,0 +1,266 @@
+import { CLOSURE_REASONS, INELIGIBLE_REASONS, PRIORITIES } from '@alongside/domain/codes';
+import { z } from 'zod';
+import { endpoint } from './endpoint.js';
+import { date, dateOut, email, id, instantOut, optionalText, text, version } from './fields.js';
+import { LegalStatusIn, Need, urgentTrigger } from './people-facts.js';
+
+const params = z.object({ referralId: id });
+
+/** A line of the triage queue. */
+export const ReferralInQueue = z
+  .object({
+    id: z.uuid(),
+    reference: z.string(),
+    name: z.string().nullable(),
+    service: z.string(),
+    source: z.string(),
+    channel: z.string(),
+    state: z.string(),
+    priority: z.string(),
+    suggestedTriggers: z.array(z.string()),
+    receivedAt: instantOut,
+    legalStatusCode: z.string().nullable(),
+    communityStatus: z.string().nullable(),
+    place: z.string().nullable(),
+  })
+  .meta({ id: 'ReferralInQueue' });
+
+export const listReferrals = endpoint({
+  method: 'GET',
+  path: '/referrals',
+  action: 'referral:list',
+  status: 200,
+  summary: 'Referrals that wait for a decision, by urgency and age',
+  query: z.strictObject({ after: z.string().max(200).optional() }),
+  response: z
+    .object({ items: z.array(ReferralInQueue), total: z.int(), next: z.string().nullable(), waitingForAdvocate: z.int() })
+    .meta({ id: 'ReferralQueue' }),
+});
+
+export const RuleReason = z.object({ code: z.string(), citation: z.string(), holds: z.boolean() }).meta({ id: 'RuleReason' });
+/** What the rules say, with why; a person decides. */
+export const EligibilityAnswer = z
+  .object({
+    answer: z.enum(['qualifies', 'does_not_qualify', 'needs_information', 'check_with_a_person']),
+    scheme: z.string().nullable(),
+    route: z.string().nullable(),
+    basis: z.string().nullable(),
+    citation: z.string(),
+    ruleVersion: z.string(),
+    reasons: z.array(RuleReason),
+    missing: z.array(z.string()),
+    asAt: dateOut,
+  })
+  .meta({ id: 'EligibilityAnswer' });
+
+export const ClockShown = z
+  .object({
+    code: z.string(),
+    isLaw: z.boolean(),
+    opensOn: dateOut.nullable(),
+    lastDay: dateOut.nullable(),
+    acceptedUntil: dateOut.nullable(),
+    state: z.enum(['RUNNING', 'NEEDS_INFORMATION', 'CHECK_WITH_A_PERSON', 'SETTLED']),
+    level: z.enum(['ordinary', 'soon', 'late']),
+    daysLeft: z.int().nullable(),
+    citation: z.string(),
+    ruleVersion: z.string(),
+    working: z.array(z.object({ code: z.string(), date: dateOut.nullable() })),
+    missing: z.array(z.string()),
+  })
+  .meta({ id: 'ClockShown' });
+
+/** Somebody we may have met before; likeness is shown, never acted on. */
+export const PossibleDuplicate = z
+  .object({
+    personId: z.uuid(),
+    reference: z.string(),
+    name: z.string().nullable(),
+    sameName: z.boolean(),
+    sameDateOfBirth: z.boolean(),
+    sameNhsNumber: z.boolean(),
+    lastSupportedOn: dateOut.nullable(),
+    openReferralId: z.uuid().nullable(),
+    openService: z.string().nullable(),
+  })
+  .meta({ id: 'PossibleDuplicate' });
+
+export const ReferralForTriage = z
+  .object({
+    id: z.uuid(),
+    reference: z.string(),
+    version: z.int(),
+    state: z.string(),
+    service: z.string(),
+    source: z.string(),
+    channel: z.string(),
+    priority: z.string(),
+    suggestedTriggers: z.array(z.string()),
+    receivedAt: instantOut,
+    contractReference: z.string(),
+    person: z.object({
+      id: z.uuid(),
+      reference: z.string(),
+      name: z.string().nullable(),
+      pronouns: z.string().nullable(),
+      dateOfBirth: dateOut.nullable(),
+      age: z.int().nullable(),
+      phone: z.string().nullable(),
+      email: z.string().nullable(),
+      contactNote: z.string().nullable(),
+      knows: z.string(),
+      wants: z.string().nullable(),
+      needs: z.array(Need),
+      language: z.string().nullable(),
+      interpreterNeeded: z.boolean().nullable(),
+      advocateGenderWanted: z.string().nullable(),
+      safeToVisit: z.string().nullable(),
+      otherPeople: z.string().nullable(),
+      place: z.string().nullable(),
+      wardId: z.uuid().nullable(),
+    }),
+    legalStatus: z.object({
+      code: z.string().nullable(),
+      communityStatus: z.string().nullable(),
+      since: dateOut.nullable(),
+      secondRecommendationReceived: z.boolean().nullable(),
+      treatment: z.string().nullable(),
+      tribunalAppliedFor: z.boolean().nullable(),
+      hearingOn: dateOut.nullable(),
+      dischargeOn: dateOut.nullable(),
+    }),
+    referrer: z
+      .object({
+        name: z.string().nullable(),
+        role: z.string(),
+        workplace: z.string().nullable(),
+        phone: z.string().nullable(),
+        email: z.string().nullable(),
+      })
+      .nullable(),
+    answer: EligibilityAnswer,
+    clocks: z.array(ClockShown),
+    firstContactDueOn: dateOut.nullable(),
+    duplicates: z.array(PossibleDuplicate),
+    questions: z.array(z.object({ askedOn: dateOut, question: z.string(), answeredOn: dateOut.nullable(), answer: z.string().nullable() })),
+    decision: z
+      .object({ eligibility: z.string(), decidedOn: dateOut, decidedBy: z.string(), note: z.string().nullable(), reason: z.string().nullable(), pointedTo: z.string().nullable() })
+      .nullable(),
+    allowedActions: z.array(z.string()),
+  })
+  .meta({ id: 'ReferralForTriage' });
+
+export const readReferral = endpoint({
+  method: 'GET',
+  path: '/referrals/:referralId',
+  action: 'referral:read',
+  status: 200,
+  summary: 'One referral with what the rules say of it',
+  params,
+  response: ReferralForTriage,
+});
+
+/** Facts found out since: they change the answer at once, and never what was told. */
+export const correctReferral = endpoint({
+  method: 'PATCH',
+  path: '/referrals/:referralId',
+  action: 'referral:correct',
+  status: 200,
+  summary: 'Add or correct the facts that eligibility and clocks rest on',
+  params,
+  body: z.strictObject({ version, legalStatus: LegalStatusIn, dateOfBirth: date.nullable().optional() }).meta({ id: 'CorrectReferral' }),
+  response: ReferralForTriage,
+});
+
+const decided = z.object({ id: z.uuid(), state: z.string(), version: z.int() }).meta({ id: 'ReferralDecided' });
+
+export const linkReferral = endpoint({
+  method: 'POST',
+  path: '/referrals/:referralId/person',
+  action: 'referral:link',
+  status: 200,
+  summary: 'This is somebody we know: link the referral to them',
+  params,
+  body: z.strictObject({ version, personId: id }).meta({ id: 'LinkReferral' }),
+  response: ReferralForTriage,
+});
+
+export const acceptReferral = endpoint({
+  method: 'POST',
+  path: '/referrals/:referralId/acceptance',
+  action: 'referral:accept',
+  status: 200,
+  summary: 'Decide that the person is eligible; the answer and its rule version are kept',
+  params,
+  body: z
+    .strictObject({ version, priority: z.enum(PRIORITIES), urgentTriggers: z.array(urgentTrigger).max(8).default([]), note: optionalText(2000) })
+    .meta({ id: 'AcceptReferral' }),
+  response: decided,
+});
+
+export const askReferrer = endpoint({
+  method: 'POST',
+  path: '/referrals/:referralId/questions',
+  action: 'referral:ask',
+  status: 200,
+  summary: 'Ask the referrer for facts needed to decide; the target waits meanwhile',
+  params,
+  body: z.strictObject({ version, question: text(2000), email: email.nullable().default(null) }).meta({ id: 'AskReferrer' }),
+  response: decided,
+});
+export const noteAnswer = endpoint({
+  method: 'POST',
+  path: '/referrals/:referralId/answers',
+  action: 'referral:answer',
+  status: 200,
+  summary: 'The referrer has answered',
+  params,
+  body: z.strictObject({ version, answer: text(4000) }).meta({ id: 'NoteAnswer' }),
+  response: decided,
+});
+
+export const signpostReferral = endpoint({
+  method: 'POST',
+  path: '/referrals/:referralId/signposting',
+  action: 'referral:signpost',
+  status: 200,
+  summary: 'Decide that this is not for us, and say where the person was pointed',
+  params,
+  body: z
+    .strictObject({ version, reason: z.enum(INELIGIBLE_REASONS), pointedTo: text(400), note: optionalText(2000) })
+    .meta({ id: 'SignpostReferral' }),
+  response: decided,
+});
+
+export const closeReferral = endpoint({
+  method: 'POST',
+  path: '/referrals/:referralId/closing',
+  action: 'case:close',
+  status: 200,
+  summary: 'Close the referral, and its case if it has one',
+  params,
+  body: z
+    .strictObject({
+      version,
+      reason: z.enum(CLOSURE_REASONS),
+      note: optionalText(2000),
+      feedbackOffered: z.boolean().default(false),
+      askAgain: z.enum(['ON_DATE', 'WILL_ASK', 'DIDNT_SAY']).nullable().default(null),
+      askAgainOn: date.nullable().default(null),
+    })
+    .meta({ id: 'CloseReferral' }),
+  response: decided,
+});
+
+export const openCase = endpoint({
+  method: 'POST',
+  path: '/referrals/:referralId/case',
+  action: 'case:open',
+  status: 201,
+  summary: 'The person said yes: open the case',
+  params,
+  body: z
+    .strictObject({ version, instruction: z.enum(['INSTRUCTED', 'NON_INSTRUCTED', 'MIXED']), note: optionalText(1000) })
+    .meta({ id: 'OpenCase' }),
+  response: decided.extend({ caseId: z.uuid() }).meta({ id: 'CaseOpened' }),
+});

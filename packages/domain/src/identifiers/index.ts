@@ -1,0 +1,1 @@
+export * from './nhs-number.js';
