@@ -19,12 +19,13 @@ export async function ensureBuilt(part, { signal } = {}) {
   const now = fingerprint(sources);
   const isThere = products.every((product) => existsSync(inRoot(product)));
   if (isThere && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  console.error(part === 'all' ? 'Building ...' : 'Building the API ...');
+  console.error(part === 'all' ? 'Building the application ...' : 'Building ...');
   rmSync(stamp, { force: true });
   const nx = inRoot('node_modules', 'nx', 'dist', 'bin', 'nx.js');
   await runNode([nx, 'run-many', '-t', 'build', '-p', ...projects, '--output-style=static'], {
     what: 'The build',
     env: { NX_DAEMON: 'false' },
+    isQuiet: true,
     signal,
   });
   mkdirSync(path.dirname(stamp), { recursive: true });

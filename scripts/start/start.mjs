@@ -21,9 +21,23 @@ export function inOrder(work) {
     controller.abort();
     await working.catch(() => {});
     for (const step of steps.reverse()) await step();
+    console.error('Stopped.');
     process.exit(status);
   }
 
+  whenNpmHasGone(() => stop(0, '\nStopping ...'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0, '\nStopping ...'));
   working.then(({ ended }) => ended).then((how) => stop(1, `\n${how}`), (error) => stop(1, `\n${explained(error)}`));
+}
+
+/** npm ends at SIGTERM without passing it on to us; all we see is that our parent is another one. */
+function whenNpmHasGone(then) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watching = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watching);
+    then();
+  }, 250);
+  watching.unref();
 }
