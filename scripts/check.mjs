@@ -1,0 +1,9 @@
+import './node-version.mjs';
+
+const { ensureInstalled } = await import('./install.mjs');
+const { CHECKS, runCheck } = await import('./check/checks.mjs');
+
+await ensureInstalled();
+for (const check of CHECKS) {
+  if (!(await runCheck(check))) process.exitCode = 1;
+}
