@@ -5,3 +5,6 @@ export * from './codes/index.js';
 export * from './identifiers/index.js';
 export * from './disclosure/index.js';
 export * from './measures/index.js';
+export * from './law/index.js';
+export * from './legal-status/index.js';
+export * from './eligibility/index.js';

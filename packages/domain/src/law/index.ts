@@ -1,0 +1,6 @@
+export * from './country.js';
+export * from './dated.js';
+export * from './rules-pack.js';
+export * from './facts.js';
+export * from './open-points.js';
+export * from './mental-health-act-2025.js';

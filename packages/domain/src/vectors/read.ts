@@ -1,0 +1,62 @@
+import type { Nation } from '../law/index.js';
+import type { When } from '../legal-status/index.js';
+import { instant, instantOfLondon, isLocalDate, localDate, type Instant, type LocalDate } from '../time/index.js';
+import { UnreadableVector, type Given } from './law-vector.js';
+
+/** Reading plain JSON into domain types: each function refuses what it cannot read, and gives null for what is absent. */
+export const isRecord = (value: unknown): value is Given =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export function textIn(given: Given, field: string): string | null {
+  const value = given[field] ?? null;
+  if (value === null || typeof value === 'string') return value;
+  throw new UnreadableVector(field, value);
+}
+export function numberIn(given: Given, field: string): number | null {
+  const value = given[field] ?? null;
+  if (value === null || typeof value === 'number') return value;
+  throw new UnreadableVector(field, value);
+}
+export function flagIn(given: Given, field: string): boolean | null {
+  const value = given[field] ?? null;
+  if (value === null || typeof value === 'boolean') return value;
+  throw new UnreadableVector(field, value);
+}
+export function textsIn(given: Given, field: string): readonly string[] | null {
+  const value = given[field] ?? null;
+  if (value === null) return null;
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value;
+  throw new UnreadableVector(field, value);
+}
+export function recordIn(given: Given, field: string): Given | null {
+  const value = given[field] ?? null;
+  if (value === null || isRecord(value)) return value;
+  throw new UnreadableVector(field, value);
+}
+export function recordsIn(given: Given, field: string): readonly Given[] {
+  const value = given[field] ?? [];
+  if (Array.isArray(value) && value.every(isRecord)) return value;
+  throw new UnreadableVector(field, value);
+}
+
+const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2}(\.\d+)?)?$/;
+/** A day, or an instant; a time without an offset is the time on the wall in London. */
+export function whenOf(text: string): When {
+  if (isLocalDate(text)) return text;
+  const local = LOCAL_TIME.exec(text);
+  return local ? instantOfLondon(localDate(local[1] ?? ''), local[2] ?? '') : instant(text);
+}
+export function dateIn(given: Given, field: string): LocalDate | null {
+  const text = textIn(given, field);
+  return text === null ? null : localDate(text.slice(0, 10));
+}
+export function instantIn(given: Given, field: string): Instant | null {
+  const text = textIn(given, field);
+  if (text === null) return null;
+  const when = whenOf(text);
+  return isLocalDate(when) ? instantOfLondon(when, '00:00') : when;
+}
+export function nationOf(value: unknown): Nation | null {
+  if (value === null || value === undefined) return null;
+  return value === 'England' || value === 'Wales' ? value : 'elsewhere';
+}
