@@ -8,3 +8,7 @@ export * from './measures/index.js';
 export * from './law/index.js';
 export * from './legal-status/index.js';
 export * from './eligibility/index.js';
+export * from './referrals/index.js';
+export * from './visits/index.js';
+export * from './cases/index.js';
+export * from './sharing/index.js';

@@ -1,0 +1,2 @@
+export * from './case-lifecycle.js';
+export * from './may-open-case.js';

@@ -1,0 +1,2 @@
+export * from './may-record-sharing.js';
+export * from './sharing-choice.js';

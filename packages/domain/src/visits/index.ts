@@ -1,0 +1,3 @@
+export * from './contact-effect.js';
+export * from './may-log-contact.js';
+export * from './plan-visit.js';
