@@ -12,3 +12,4 @@ export * from './referrals/index.js';
 export * from './visits/index.js';
 export * from './cases/index.js';
 export * from './sharing/index.js';
+export * from './allocation/index.js';

@@ -1,11 +1,11 @@
 import { lastDayOfDays, lastDayOfMonths } from '../clocks/arithmetic.js';
+import type { CommunityStatus } from '../codes/index.js';
 import type { Country } from '../law/index.js';
 import { addDays, type LocalDate } from '../time/index.js';
 import { startMoment } from './moment.js';
 import { HOLDING_SECTIONS, isHoldingSection, RESTRICTED_SECTIONS, type AuthorityFamily } from './sections.js';
 import { NO_POSITION, type Authority, type Holding, type LegalPosition } from './state.js';
 
-export type CommunityStatus = 'CTO' | 'CD';
 
 /** What a referral form tells of somebody's legal status: one code, one date. Null is "not known". */
 export interface CodedStatus {

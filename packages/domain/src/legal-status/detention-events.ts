@@ -1,7 +1,7 @@
 import type { Nation } from '../law/index.js';
 import { addHours, epochOf, instantOfEpoch } from '../time/index.js';
 import { begin, beginAdmission, beginCivil, freshly } from './begin.js';
-import type { LegalEvent, Place } from './legal-event.js';
+import type { LegalEvent, LegalPlace } from './legal-event.js';
 import { dayOf, startMoment } from './moment.js';
 import { isHoldingSection, type HoldingSection } from './sections.js';
 import { SLOTS, type Authority, type Holding, type LegalPosition } from './state.js';
@@ -9,7 +9,7 @@ import { SLOTS, type Authority, type Holding, type LegalPosition } from './state
 export type Apply = (position: LegalPosition, event: LegalEvent) => LegalPosition;
 
 /** A place the event gives, or the last one known. */
-export const placeIn = (given: Place | null | undefined, known: Nation | null): Nation | null => given?.country ?? known;
+export const placeIn = (given: LegalPlace | null | undefined, known: Nation | null): Nation | null => given?.country ?? known;
 
 const HOURS: Readonly<Record<HoldingSection, number>> = { '5(2)': 72, '5(4)': 6, '135': 24, '136': 24 };
 

@@ -2,7 +2,7 @@ import type { Nation } from '../law/index.js';
 import type { Instant, LocalDate } from '../time/index.js';
 
 export type When = LocalDate | Instant;
-export interface Place {
+export interface LegalPlace {
   readonly country: Nation | null;
 }
 
@@ -59,11 +59,11 @@ export interface LegalEvent {
   readonly at: When;
   readonly type: LegalEventType;
   readonly section?: string | null;
-  readonly hospital?: Place | null;
-  readonly placeOfSafety?: Place | null;
+  readonly hospital?: LegalPlace | null;
+  readonly placeOfSafety?: LegalPlace | null;
   readonly extensionHours?: number | null;
-  readonly responsibleHospital?: Place | null;
-  readonly responsibleLssa?: Place | null;
+  readonly responsibleHospital?: LegalPlace | null;
+  readonly responsibleLssa?: LegalPlace | null;
   readonly restricted?: boolean | null;
   readonly deprivationOfLiberty?: boolean | null;
   readonly ground?: string | null;

@@ -1,11 +1,11 @@
 import { decideImha } from '../eligibility/index.js';
-import { LEGAL_EVENT_TYPES, type LegalEvent, type LegalEventType, type Place } from '../legal-status/index.js';
+import { LEGAL_EVENT_TYPES, type LegalEvent, type LegalEventType, type LegalPlace } from '../legal-status/index.js';
 import { UnknownKind, UnreadableVector, type Given } from './law-vector.js';
 import { dateIn, flagIn, nationOf, numberIn, recordIn, recordsIn, textIn, whenOf } from './read.js';
 
 const isEventType = (text: string): text is LegalEventType => (LEGAL_EVENT_TYPES as readonly string[]).includes(text);
 
-function placeIn(given: Given, field: string): Place | null {
+function placeIn(given: Given, field: string): LegalPlace | null {
   const place = recordIn(given, field);
   return place && { country: nationOf(place['country']) };
 }
