@@ -7,7 +7,7 @@ const KEEPER = fileURLToPath(new URL('../scratch-database.mjs', import.meta.url)
 
 /**
  * A throw-away cluster kept by a process of its own, which stops and removes it when we stop, crash or are killed.
- * Gives { url, stop }.
+ * Gives { url, pid, stop }, with the number of that process.
  */
 export async function keepScratchDatabase() {
   const keeper = spawn(process.execPath, [KEEPER, '--while-stdin-is-open'], { stdio: ['pipe', 'pipe', 'inherit'], detached: true });
@@ -19,6 +19,7 @@ export async function keepScratchDatabase() {
   ]);
   return {
     url,
+    pid: keeper.pid,
     async stop() {
       keeper.stdin.end();
       await gone;

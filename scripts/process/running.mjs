@@ -1,14 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Is there a process with this number, whoever owns it? */
+/** Is there a process with this number, whoever owns it? One that has ended, and only waits to be noticed, does not count. */
 export function isRunning(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
-    return error.code === 'EPERM';
+    return error.code === 'EPERM' && !isZombie(pid);
+  }
+}
+
+/** In a container often nobody collects the ended children of a killed parent. */
+function isZombie(pid) {
+  if (process.platform !== 'linux') return false;
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return existsSync('/proc/self/stat'); // it went while we looked
   }
 }
 
