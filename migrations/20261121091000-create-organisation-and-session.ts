@@ -85,41 +85,42 @@ create table sign_in_attempt (
   primary key (key_hash, route)
 );
 
-create policy sign_in on membership for select to app_owner using (current_setting('app.lookup', true) = 'sign-in');
-create policy sign_in on organisation for select to app_owner using (current_setting('app.lookup', true) = 'sign-in');
-create policy sign_in on contract_holder for select to app_owner using (current_setting('app.lookup', true) = 'sign-in');
-create policy sign_in on contract for select to app_owner using (current_setting('app.lookup', true) = 'sign-in');
+-- Signing in reads these four before any tenant is known, through the functions below, which run as the owner.
+create policy sign_in on membership for select to app_owner using (true);
+create policy sign_in on organisation for select to app_owner using (true);
+create policy sign_in on contract_holder for select to app_owner using (true);
+create policy sign_in on contract for select to app_owner using (true);
 
-create function organisation_by_slug(wanted text) returns uuid language sql stable security definer set search_path = public, pg_temp set app.lookup = 'sign-in' as
+create function organisation_by_slug(wanted text) returns uuid language sql stable security definer set search_path = public, pg_temp as
 $$ select organisation_id from organisation where slug = wanted $$;
 
-create function public_organisations() returns table (slug text, name text) language sql stable security definer set search_path = public, pg_temp set app.lookup = 'sign-in' as
+create function public_organisations() returns table (slug text, name text) language sql stable security definer set search_path = public, pg_temp as
 $$ select slug, name from organisation order by name $$;
 
 create function account_for_sign_in(address text) returns table (account_id uuid, password_hash text)
 language sql stable security definer set search_path = public, pg_temp as
 $$ select id, password_hash from account where lower(email) = lower(address) and disabled_at is null $$;
 
-create function password_hash_of(account uuid) returns text language sql stable security definer set search_path = public, pg_temp as
-$$ select password_hash from account where id = account and disabled_at is null $$;
+create function password_hash_of(of_account uuid) returns text language sql stable security definer set search_path = public, pg_temp as
+$$ select password_hash from account where id = of_account and disabled_at is null $$;
 
-create function memberships_of(account uuid)
+create function memberships_of(of_account uuid)
 returns table (membership_id uuid, organisation_id uuid, organisation_name text, role text, display_name text)
-language sql stable security definer set search_path = public, pg_temp set app.lookup = 'sign-in' as
+language sql stable security definer set search_path = public, pg_temp as
 $$ select m.id, m.organisation_id, o.name, m.role, m.display_name
    from membership m join organisation o on o.organisation_id = m.organisation_id
-   where m.account_id = account and m.ended_at is null order by o.name, m.role $$;
+   where m.account_id = of_account and m.ended_at is null order by o.name, m.role $$;
 
-create function open_session(hash bytea, session_id uuid, account uuid, membership uuid, organisation uuid, proofs jsonb, expires timestamptz) returns void
+create function open_session(hash bytea, session_id uuid, of_account uuid, of_membership uuid, of_organisation uuid, how jsonb, expires timestamptz) returns void
 language sql security definer set search_path = public, pg_temp as
 $$ insert into session (token_hash, id, account_id, organisation_id, membership_id, proofs, expires_at)
-   values (hash, session_id, account, organisation, membership, proofs, expires) $$;
+   values (hash, session_id, of_account, of_organisation, of_membership, how, expires) $$;
 
 -- One statement a request: the session if it lives, and everything that access is decided by.
 create function live_session(hash bytea, idle interval)
 returns table (session_id uuid, account_id uuid, organisation_id uuid, organisation_name text, organisation_slug text, is_practice boolean, nation text,
   membership_id uuid, role text, display_name text, contract_ids uuid[], is_locked boolean, expires_at timestamptz, last_seen_at timestamptz, proofs jsonb)
-language sql stable security definer set search_path = public, pg_temp set app.lookup = 'sign-in' as
+language sql stable security definer set search_path = public, pg_temp as
 $$ select s.id, s.account_id, s.organisation_id, o.name, o.slug, o.is_practice, o.nation, m.id, m.role, m.display_name,
      array(select h.contract_id from contract_holder h where h.organisation_id = m.organisation_id and h.membership_id = m.id),
      s.locked_at is not null or s.last_seen_at < now() - idle, s.expires_at, s.last_seen_at, s.proofs
@@ -137,8 +138,8 @@ create function unlock_session(hash bytea, proof jsonb) returns void language sq
 $$ update session set locked_at = null, last_seen_at = now(), proofs = proofs || proof where token_hash = hash $$;
 create function end_session(hash bytea) returns void language sql security definer set search_path = public, pg_temp as
 $$ delete from session where token_hash = hash $$;
-create function end_sessions_of(account uuid) returns integer language sql security definer set search_path = public, pg_temp as
-$$ with gone as (delete from session where account_id = account returning 1) select count(*)::integer from gone $$;
+create function end_sessions_of(of_account uuid) returns integer language sql security definer set search_path = public, pg_temp as
+$$ with gone as (delete from session where account_id = of_account returning 1) select count(*)::integer from gone $$;
 create function forget_dead_sessions() returns void language sql security definer set search_path = public, pg_temp as
 $$ delete from session where expires_at < now(); delete from sign_in_attempt where first_failed_at < now() - interval '1 day' $$;
 

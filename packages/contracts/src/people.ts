@@ -43,7 +43,6 @@ export const listPeople = endpoint({
   query: z.strictObject({
     view: z.enum(PEOPLE_VIEWS).default('everyone'),
     sort: z.enum(PEOPLE_SORTS).default('next-clock'),
-    find: z.string().max(80).optional(),
     wardId: id.optional(),
     service: z.string().max(20).optional(),
     advocateId: id.optional(),
@@ -60,6 +59,18 @@ export const listPeople = endpoint({
     })
     .meta({ id: 'PeopleList' }),
   builtInSql: true,
+});
+
+/** A name is never put in an address, where logs and histories would keep it: finding is a POST that changes nothing. */
+export const findPeople = endpoint({
+  method: 'POST',
+  path: '/people/finding',
+  action: 'person:list',
+  status: 200,
+  summary: 'Find people on my list by name, with a typing mistake, or by reference',
+  body: z.strictObject({ typed: text(80) }).meta({ id: 'FindPeople' }),
+  response: z.object({ items: z.array(PersonInList), total: z.int() }).meta({ id: 'PeopleFound' }),
+  unkeyed: true,
 });
 
 export const TimelineEntry = z

@@ -1,0 +1,1 @@
+export { refreshCaseload } from './caseload.repository.js';

@@ -1,0 +1,1 @@
+export { mayTouchPerson } from './may-touch-person.js';

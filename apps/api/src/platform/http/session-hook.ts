@@ -1,0 +1,48 @@
+import { isForAnyone, type Action } from '@alongside/domain/access';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Problem } from '../problem/problem.js';
+import { LiveSessions, memberOf } from '../session/live-session.js';
+import { readToken } from '../session/session-token.js';
+import type { Clock } from '../clock/clock.js';
+import { epochOf } from '@alongside/domain';
+import { API_PREFIX, endpointOfRoute } from './routes-of-contract.js';
+
+/** What a locked session may still do. */
+const WHILE_LOCKED: ReadonlySet<Action> = new Set<Action>(['session:read', 'session:lock', 'session:unlock', 'session:end', 'session:end-all']);
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Signing in is asked before anything of the request is read: a malformed body, an unknown path or a wrong type to a
+ * route that needs a session answers 401, and tells nothing more.
+ */
+export function requireSession(server: FastifyInstance, sessions: LiveSessions, clock: Clock): void {
+  server.decorateRequest('facts');
+  server.addHook('onRequest', async (request) => {
+    request.facts = { actor: null, sessionToken: null, repetition: null };
+    if (!isApi(request)) return;
+    const spec = endpointOfRoute(request.method, request.routeOptions.url);
+    if (!SAFE.has(request.method)) checkOrigin(request);
+    if (spec && isForAnyone(spec.action)) return;
+    const token = readToken(request);
+    const session = token ? await sessions.find(token) : null;
+    if (!token || !session) throw new Problem('not-signed-in');
+    if (session.is_locked && !(spec && WHILE_LOCKED.has(spec.action))) throw new Problem('session-locked');
+    if (!session.is_locked) await sessions.touch(token, session, epochOf(clock.now()));
+    request.facts.actor = memberOf(session, String(request.id));
+    request.facts.sessionToken = token;
+  });
+}
+
+const isApi = (request: FastifyRequest): boolean => request.url === API_PREFIX || request.url.startsWith(`${API_PREFIX}/`) || request.url.startsWith(`${API_PREFIX}?`);
+
+/** Browsers send Origin with every unsafe request; one that names another site is refused. */
+function checkOrigin(request: FastifyRequest): void {
+  const { origin } = request.headers;
+  if (origin === undefined) {
+    const site = request.headers['sec-fetch-site'];
+    if (site === undefined || site === 'same-origin' || site === 'none') return;
+    throw new Problem('wrong-origin');
+  }
+  const expected = process.env['PUBLIC_URL'] ? new URL(process.env['PUBLIC_URL']).host : request.headers.host;
+  if (!URL.canParse(origin) || new URL(origin).host !== expected) throw new Problem('wrong-origin');
+}

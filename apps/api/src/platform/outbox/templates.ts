@@ -1,0 +1,30 @@
+/**
+ * Every message that leaves by mail. None names a person, a ward, a section or anything about health: a subject line is
+ * read on lock screens and over shoulders.
+ */
+const TEMPLATES: Readonly<Record<string, (content: Readonly<Record<string, string>>) => { subject: string; text: string }>> = {
+  'referral-received': ({ reference, provider, phone }) => ({
+    subject: `We have what you sent us, ${reference}`,
+    text: `Thank you. Your reference is ${reference}.\n\nSomebody at ${provider} looks at it on the same working day. We will not repeat here what you told us.\n\nTo add something, ring ${phone} and give the reference.`,
+  }),
+  'question-to-referrer': ({ reference, provider, phone }) => ({
+    subject: `A question about ${reference}`,
+    text: `We need to ask you something about what you sent us, reference ${reference}.\n\nRing ${provider} on ${phone}. We do not write details in an email.`,
+  }),
+  'new-for-you': ({ link }) => ({
+    subject: 'You have someone new to support',
+    text: `You have someone new to support. Sign in to see: ${link}`,
+  }),
+  'talk-first': ({ link }) => ({
+    subject: 'An advocate would like to talk',
+    text: `An advocate would like to talk with you before taking somebody on. Sign in to see: ${link}`,
+  }),
+};
+
+export const TEMPLATE_KINDS = Object.keys(TEMPLATES);
+
+export function templateOf(kind: string, content: Readonly<Record<string, string>>): { subject: string; text: string } {
+  const template = TEMPLATES[kind];
+  if (!template) throw new Error(`no template for ${kind}`);
+  return template(content);
+}

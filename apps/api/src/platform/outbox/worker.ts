@@ -1,0 +1,42 @@
+import { run, runMigrations, type Runner } from 'graphile-worker';
+import pg from 'pg';
+import { roleUrl } from '../database/role-logins.js';
+import { openDataSource } from '../database/data-sources.js';
+import { logger } from '../logging/logger.js';
+import { Clock, SystemClock } from '../clock/clock.js';
+import { sendOutbox } from './send-outbox.js';
+import { quiet } from './quiet-logger.js';
+import { mailer } from './mailer.js';
+
+/** The queue's tables belong to the owner; what a job does to our records, it does as the application. */
+export async function prepareQueue(): Promise<void> {
+  await runMigrations({ connectionString: roleUrl('app_owner') });
+}
+
+/** Runs until stopped: sends the outbox, and forgets old keys and dead sessions every night. */
+export async function startWorker(clock: Clock = new SystemClock()): Promise<Pick<Runner, 'stop'>> {
+  const log = logger();
+  const queue = new pg.Pool({ connectionString: roleUrl('app_owner'), max: 4 });
+  queue.on('error', () => log.warn('queue connection lost'));
+  const dataSource = await openDataSource('app_rw');
+  const runner = await run({
+    pgPool: queue,
+    noHandleSignals: true,
+    concurrency: 2,
+    pollInterval: 1000,
+    logger: quiet(),
+    crontab: '17 2 * * * housekeeping',
+    taskList: {
+      'send-outbox': (payload) => sendOutbox(dataSource, mailer(), clock, payload),
+      housekeeping: async () => {
+        await dataSource.query('select forget_old_keys(), forget_dead_sessions()');
+      },
+    },
+  });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await Promise.all([queue.end(), dataSource.destroy()]);
+    },
+  };
+}

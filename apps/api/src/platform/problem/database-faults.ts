@@ -1,0 +1,37 @@
+import type { ProblemCode } from '@alongside/contracts';
+
+interface DriverError {
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly message?: string;
+  readonly driverError?: DriverError;
+}
+
+/** Constraints whose breach is an ordinary answer; one that is not listed is a fault. */
+const PROBLEM_OF_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
+  allocation_one_at_a_time: 'already-allocated',
+  person_organisation_id_nhs_number_key: 'nhs-number-in-use',
+  case_file_organisation_id_referral_id_key: 'already-open',
+  release_organisation_id_contract_id_period_edition_key: 'already-published',
+};
+
+const RETRIED = new Set(['40001', '40P01']);
+const AWAY = new Set(['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '53300', '57014', '25P03']);
+
+const driverErrorOf = (error: unknown): DriverError => {
+  const outer = (error ?? {}) as DriverError;
+  return outer.driverError ?? outer;
+};
+
+export const isWorthRetrying = (error: unknown): boolean => RETRIED.has(driverErrorOf(error).code ?? '');
+
+/** The database is stopped, starting, or out of reach; the caller may try again. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code = '', message = '' } = driverErrorOf(error);
+  return AWAY.has(code) || code.startsWith('08') || /Connection terminated|connect timeout|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(message);
+}
+
+export function problemOfConstraint(error: unknown): ProblemCode | undefined {
+  const { constraint } = driverErrorOf(error);
+  return constraint === undefined ? undefined : PROBLEM_OF_CONSTRAINT[constraint];
+}
