@@ -1,7 +1,18 @@
 import { decideImha } from '../eligibility/index.js';
 import { LEGAL_EVENT_TYPES, type LegalEvent, type LegalEventType, type LegalPlace } from '../legal-status/index.js';
-import { UnknownKind, UnreadableVector, type Given } from './law-vector.js';
-import { dateIn, flagIn, nationOf, numberIn, recordIn, recordsIn, textIn, whenOf } from './read.js';
+import {
+  dateIn,
+  flagIn,
+  nationOf,
+  numberIn,
+  recordIn,
+  recordsIn,
+  textIn,
+  UnreadableFact,
+  whenOf,
+  type Given,
+} from '../law/given.js';
+import { UnknownKind } from './law-vector.js';
 
 const isEventType = (text: string): text is LegalEventType => (LEGAL_EVENT_TYPES as readonly string[]).includes(text);
 
@@ -12,7 +23,7 @@ function placeIn(given: Given, field: string): LegalPlace | null {
 function treatmentIn(given: Given): LegalEvent['treatment'] {
   const treatment = textIn(given, 'treatment');
   if (treatment === null || treatment === 's57' || treatment === 's58A') return treatment;
-  throw new UnreadableVector('treatment', treatment);
+  throw new UnreadableFact('treatment', treatment);
 }
 /** Any word for an authorisation counts, and only a plain no does not. */
 const isDeprived = (value: unknown): boolean => value !== undefined && value !== null && value !== false && value !== 'none';

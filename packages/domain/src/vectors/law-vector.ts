@@ -1,7 +1,6 @@
-/** The facts of a vector: plain JSON whose `question`, `clock` or `kind` selects the rule. */
-export type Given = Readonly<Record<string, unknown>>;
+import type { Given } from '../law/given.js';
 
-/** One case of the law: facts, the day or instant they are judged on, and the fields the answer must have. */
+/** One case of the law: facts whose `question`, `clock` or `kind` selects the rule, the day or instant they are judged on, and the fields the answer must have. */
 export interface LawVector {
   readonly id: string;
   readonly given: Given;
@@ -14,12 +13,5 @@ export interface LawVector {
 export class UnknownKind extends RangeError {
   constructor(readonly kind: string) {
     super(`no rule for ${kind}`);
-  }
-}
-
-/** A vector whose facts cannot be read. */
-export class UnreadableVector extends TypeError {
-  constructor(field: string, value: unknown) {
-    super(`cannot read ${field}: ${JSON.stringify(value) ?? 'absent'}`);
   }
 }

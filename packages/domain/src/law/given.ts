@@ -1,7 +1,15 @@
-import type { Nation } from '../law/index.js';
-import type { When } from '../legal-status/index.js';
+import type { Nation } from './country.js';
 import { instant, instantOfLondon, isLocalDate, localDate, type Instant, type LocalDate } from '../time/index.js';
-import { UnreadableVector, type Given } from './law-vector.js';
+
+/** Facts as plain JSON, where a rule is chosen by name. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** A fact that is there but cannot be read. */
+export class UnreadableFact extends TypeError {
+  constructor(field: string, value: unknown) {
+    super(`cannot read ${field}: ${JSON.stringify(value) ?? 'absent'}`);
+  }
+}
 
 /** Reading plain JSON into domain types: each function refuses what it cannot read, and gives null for what is absent. */
 export const isRecord = (value: unknown): value is Given =>
@@ -10,38 +18,38 @@ export const isRecord = (value: unknown): value is Given =>
 export function textIn(given: Given, field: string): string | null {
   const value = given[field] ?? null;
   if (value === null || typeof value === 'string') return value;
-  throw new UnreadableVector(field, value);
+  throw new UnreadableFact(field, value);
 }
 export function numberIn(given: Given, field: string): number | null {
   const value = given[field] ?? null;
   if (value === null || typeof value === 'number') return value;
-  throw new UnreadableVector(field, value);
+  throw new UnreadableFact(field, value);
 }
 export function flagIn(given: Given, field: string): boolean | null {
   const value = given[field] ?? null;
   if (value === null || typeof value === 'boolean') return value;
-  throw new UnreadableVector(field, value);
+  throw new UnreadableFact(field, value);
 }
 export function textsIn(given: Given, field: string): readonly string[] | null {
   const value = given[field] ?? null;
   if (value === null) return null;
   if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value;
-  throw new UnreadableVector(field, value);
+  throw new UnreadableFact(field, value);
 }
 export function recordIn(given: Given, field: string): Given | null {
   const value = given[field] ?? null;
   if (value === null || isRecord(value)) return value;
-  throw new UnreadableVector(field, value);
+  throw new UnreadableFact(field, value);
 }
 export function recordsIn(given: Given, field: string): readonly Given[] {
   const value = given[field] ?? [];
   if (Array.isArray(value) && value.every(isRecord)) return value;
-  throw new UnreadableVector(field, value);
+  throw new UnreadableFact(field, value);
 }
 
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2}(\.\d+)?)?$/;
 /** A day, or an instant; a time without an offset is the time on the wall in London. */
-export function whenOf(text: string): When {
+export function whenOf(text: string): LocalDate | Instant {
   if (isLocalDate(text)) return text;
   const local = LOCAL_TIME.exec(text);
   return local ? instantOfLondon(localDate(local[1] ?? ''), local[2] ?? '') : instant(text);
