@@ -17,7 +17,6 @@ export const CHECKS = [
 
 /** Runs one check and says how it went; true when nothing is wrong. */
 export async function runCheck({ name, args }, { stdio = ['ignore', 'inherit', 'inherit'], signal } = {}) {
-  console.log(`\n== ${name}`);
   const [status] = await once(spawn(process.execPath, args(), { cwd: ROOT, stdio, signal }), 'close');
   console.log(status === 0 ? `${name}: nothing found` : `${name}: failed`);
   return status === 0;
