@@ -1,1 +1,2 @@
 export { refreshCaseload } from './caseload.repository.js';
+export { workOutClocks } from './work-out-clocks.js';

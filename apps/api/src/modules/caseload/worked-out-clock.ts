@@ -1,0 +1,18 @@
+import type { LocalDate } from '@alongside/domain';
+
+export type ClockState = 'RUNNING' | 'NEEDS_INFORMATION' | 'CHECK_WITH_A_PERSON';
+
+/** A clock as it runs for a person now, with why. Our own standards name the referral they stand for; the law's do not. */
+export interface WorkedOutClock {
+  readonly code: string;
+  readonly referralId: string | null;
+  readonly isLaw: boolean;
+  readonly opensOn: LocalDate | null;
+  readonly lastDay: LocalDate | null;
+  readonly acceptedUntil: LocalDate | null;
+  readonly state: ClockState;
+  readonly citation: string;
+  readonly ruleVersion: string;
+  readonly working: readonly { readonly code: string; readonly date: LocalDate | null }[];
+  readonly missing: readonly string[];
+}
