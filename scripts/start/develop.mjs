@@ -24,7 +24,10 @@ export async function develop({ signal, undo }) {
   await ensureBuilt('api', { signal });
   const database = await openDatabase(directory);
   undo(database.stop);
-  const env = { DATABASE_URL: database.url, DATA_DIR: directory, HOST: host, PORT: String(API_PORT), API_URL: `http://${host}:${API_PORT}` };
+  const env = {
+    ...{ DATABASE_URL: database.url, DATA_DIR: directory, HOST: host, PORT: String(API_PORT) },
+    ...{ API_URL: `http://${host}:${API_PORT}`, PUBLIC_URL: process.env.PUBLIC_URL ?? address },
+  };
   await prepareData(env, signal);
 
   const watchers = [

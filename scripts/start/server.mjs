@@ -16,7 +16,7 @@ const STOPPING_TIME = 15_000;
  */
 export async function startServer({ env, host, port, signal }) {
   const leash = pathToFileURL(inRoot('scripts', 'start', 'leave-with-parent.mjs')).href;
-  const child = spawn(process.execPath, ['--import', leash, inRoot('apps', 'api', 'dist', 'main.js')], {
+  const child = spawn(process.execPath, ['--no-deprecation', '--import', leash, inRoot('apps', 'api', 'dist', 'main.js')], {
     cwd: ROOT,
     env: { ...process.env, ...env, HOST: host, PORT: String(port) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
