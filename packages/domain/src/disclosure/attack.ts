@@ -48,20 +48,21 @@ export function tighten(lines: readonly SumLine[], known: readonly Bounds[]): re
 
 /**
  * The hidden cells an outsider could pin down to one value, as indexes: by interval propagation, and, where shown
- * figures are exact, by adding and subtracting lines.
+ * figures are exact, by adding and subtracting lines. Of an unpublished cell nothing is known but that it is a count.
  */
 export function pinnedCells(
   rule: SuppressionRule,
   lines: readonly SumLine[],
   released: readonly Released[],
+  unpublished: ReadonlySet<number> = new Set(),
 ): readonly number[] {
-  const bounds = tighten(
-    lines,
-    released.map((value) => boundsOf(rule, value)),
-  );
-  const hidden = new Set(released.flatMap((value, cell) => (value === HIDDEN ? [cell] : [])));
+  const seen = released.map((value, cell): Released => (unpublished.has(cell) ? HIDDEN : value));
+  const known = seen.map((value, cell) => (unpublished.has(cell) ? ANY_COUNT : boundsOf(rule, value)));
+  const bounds = tighten(lines, known);
+  const hidden = new Set(seen.flatMap((value, cell) => (value === HIDDEN ? [cell] : [])));
   const exact = rule.kind === 'PRIMARY_SECONDARY' ? determinedCells(lines, hidden) : new Set<number>();
-  return [...hidden].filter((cell) => exact.has(cell) || bounds[cell]?.low === bounds[cell]?.high);
+  const isPinned = (cell: number) => exact.has(cell) || bounds[cell]?.low === bounds[cell]?.high;
+  return [...hidden].filter((cell) => released[cell] === HIDDEN && isPinned(cell));
 }
 
 /** Attacks one row published with its total; the total has the index after the last cell. */

@@ -7,23 +7,26 @@ import { cellsOf, nextToMark, secureLines, smallCells, type SumLine } from './su
 export interface JoinedFigures {
   /** By name. Figures that are not published themselves but follow from published ones belong here too. */
   readonly values: Readonly<Record<string, number>>;
+  /** Names of those that are not published themselves. */
+  readonly unpublished?: readonly string[];
   /** What adds up to what, by name. */
   readonly sums: readonly { readonly left: readonly string[]; readonly right: readonly string[] }[];
 }
 
 export interface ReleasedFigures {
   readonly figures: Readonly<Record<string, Released>>;
-  /** Names of hidden figures that an outsider could still work out: shown to the person who publishes. */
-  readonly pinned: readonly string[];
+  /** Hidden figures that an outsider could still work out: shown to the person who publishes, and to nobody else. */
+  readonly pinned: readonly { readonly name: string; readonly value: number }[];
 }
 
 interface Numbered {
   readonly names: readonly string[];
   readonly values: readonly number[];
   readonly lines: readonly SumLine[];
+  readonly unpublished: ReadonlySet<number>;
 }
 
-function numbered({ values, sums }: JoinedFigures): Numbered {
+function numbered({ values, sums, unpublished = [] }: JoinedFigures): Numbered {
   const names = Object.keys(values);
   const indexOf = (name: string): number => {
     const index = names.indexOf(name);
@@ -38,7 +41,7 @@ function numbered({ values, sums }: JoinedFigures): Numbered {
     throw new RangeError(
       `figures do not add up: ${sums[wrong]?.left.join(' + ')} is not ${sums[wrong]?.right.join(' + ')}`,
     );
-  return { names, values: counts, lines };
+  return { names, values: counts, lines, unpublished: new Set(unpublished.map(indexOf)) };
 }
 
 const shownWith = (values: readonly number[], marked: ReadonlySet<number>): Released[] =>
@@ -63,7 +66,7 @@ function hideUntilNothingIsPinned(rule: SuppressionRule & { kind: 'PRIMARY_SECON
   const marked = smallCells(table.values, rule.threshold);
   for (;;) {
     secureLines(table.lines, table.values, marked, rule.threshold);
-    const pinned = pinnedCells(rule, table.lines, shownWith(table.values, marked));
+    const pinned = pinnedCells(rule, table.lines, shownWith(table.values, marked), table.unpublished);
     const next = pinned.length === 0 ? undefined : nextAgainst(pinned, table, marked);
     if (next === undefined) return shownWith(table.values, marked);
     marked.add(next);
@@ -80,7 +83,12 @@ export function releaseJoined(rule: SuppressionRule, joined: JoinedFigures): Rel
     rule.kind === 'PRIMARY_SECONDARY'
       ? hideUntilNothingIsPinned(rule, table)
       : table.values.map((value) => suppressCount(rule, value));
-  const named = table.names.map((name, cell): [string, Released] => [name, released[cell] ?? HIDDEN]);
-  const pinned = rule.kind === 'NONE' ? [] : pinnedCells(rule, table.lines, released);
-  return { figures: Object.fromEntries(named), pinned: pinned.flatMap((cell) => table.names[cell] ?? []) };
+  const named = table.names.flatMap((name, cell): [string, Released][] =>
+    table.unpublished.has(cell) ? [] : [[name, released[cell] ?? HIDDEN]],
+  );
+  const pinned = rule.kind === 'NONE' ? [] : pinnedCells(rule, table.lines, released, table.unpublished);
+  return {
+    figures: Object.fromEntries(named),
+    pinned: pinned.map((cell) => ({ name: table.names[cell] ?? '', value: table.values[cell] ?? 0 })),
+  };
 }

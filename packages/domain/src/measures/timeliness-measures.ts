@@ -1,6 +1,6 @@
-import { earlierOf, londonDateOf, type Instant } from '../time/index.js';
+import { earlierOf, londonDateOf, type Instant, type LocalDate } from '../time/index.js';
 import type { ReferralFacts } from './facts.js';
-import { targetShareOf } from './figures.js';
+import { distinctPeople, targetShareOf } from './figures.js';
 import { firstAttempt, firstReached } from './first-contact.js';
 import { medianOf, ninetiethPercentileOf } from './rounding.js';
 import type { MeasureSettings } from './settings.js';
@@ -68,22 +68,26 @@ const waitsOfReached = (view: MeasureView): readonly number[] =>
     return at === null ? [] : [waitedUntil(referral, londonDateOf(at), view.settings)];
   });
 
-/** Working days waited by those who wait on the last day: not ineligible, not closed, not reached, all as of that day (K17, K18). */
-function waitsAtEnd(view: MeasureView): readonly number[] {
-  const lastDay = earlierOf(view.period.to, view.period.asOf);
-  return view.atEnd
-    .filter((referral) => {
-      const at = reachedAt(referral, view);
-      const isReached = at !== null && londonDateOf(at) <= lastDay;
-      return referral.eligibility !== 'INELIGIBLE' && referral.closedOn === null && !isReached;
-    })
-    .map((referral) => waitedUntil(referral, lastDay, view.settings));
-}
+const lastDayOf = ({ period }: MeasureView): LocalDate => earlierOf(period.to, period.asOf);
+
+/** Who waits on the last day: not ineligible, not closed, not reached, all as of that day (K17, K18). */
+const waitingAtEnd = (view: MeasureView): readonly ReferralFacts[] =>
+  view.atEnd.filter((referral) => {
+    const at = reachedAt(referral, view);
+    const isReached = at !== null && londonDateOf(at) <= lastDayOf(view);
+    return referral.eligibility !== 'INELIGIBLE' && referral.closedOn === null && !isReached;
+  });
+
+/** Distinct people behind the waits: those reached (K15, K16) and those waiting at the end (K18). */
+export const peopleBehindWaits = (view: MeasureView) => ({
+  reached: distinctPeople(view.eligible.filter((referral) => reachedAt(referral, view) !== null)).size,
+  waiting: distinctPeople(waitingAtEnd(view)).size,
+});
 
 /** K10 to K18: how long people waited, against what the contract promises. */
 export function timelinessMeasures(view: MeasureView) {
   const waited = waitsOfReached(view);
-  const waiting = waitsAtEnd(view);
+  const waiting = waitingAtEnd(view).map((referral) => waitedUntil(referral, lastDayOf(view), view.settings));
   const bands = view.settings.waitBandsWD.map(({ label, from, to }): [string, number] => [
     label,
     waiting.filter((days) => days >= from && (to === null || days <= to)).length,
