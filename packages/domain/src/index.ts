@@ -13,3 +13,4 @@ export * from './visits/index.js';
 export * from './cases/index.js';
 export * from './sharing/index.js';
 export * from './allocation/index.js';
+export * from './clocks/index.js';

@@ -7,3 +7,6 @@ export * from './tribunal-clocks.js';
 export * from './reference-clocks.js';
 export * from './evaluate-clock.js';
 export * from './days-left.js';
+export * from './case-clock.js';
+export * from './clocks-for.js';
+export type { ClockExtras, ClockFacts, CodedClockFacts, TimelineClockFacts } from './running-status.js';

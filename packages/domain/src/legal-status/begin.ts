@@ -1,5 +1,5 @@
 import type { Nation } from '../law/index.js';
-import type { LocalDate } from '../time/index.js';
+import { isLocalDate, type LocalDate } from '../time/index.js';
 import type { LegalEvent } from './legal-event.js';
 import { dayOf, startMoment } from './moment.js';
 import { CIVIL_SECTIONS, REPLACING_SECTIONS, RESTRICTED_SECTIONS, type AuthorityFamily } from './sections.js';
@@ -20,6 +20,8 @@ export function begin({ family, section, place }: Beginning, event: LegalEvent, 
     place,
     startedOn: from ?? dayOf(event.at),
     startedAt: startMoment(event.at),
+    isTimed: !isLocalDate(event.at),
+    origin: 'admission',
     renewals: 0,
     isRestricted: isUnspecified ? null : RESTRICTED_SECTIONS.includes(section) || event.restricted === true,
     conditionallyDischargedOn: null,

@@ -81,6 +81,8 @@ function authorityOf(status: CodedStatus, meaning: CodedMeaning, family: Authori
     place: status.country,
     startedOn,
     startedAt: startMoment(startedOn),
+    isTimed: false,
+    origin: 'admission',
     renewals: 0,
     isRestricted: meaning.section === 'CPIA5' ? null : RESTRICTED_SECTIONS.includes(meaning.section),
     conditionallyDischargedOn: status.communityStatus === 'CD' ? startedOn : null,
@@ -100,6 +102,6 @@ export function codedPosition(status: CodedStatus, day: LocalDate): LegalPositio
   if (kind !== 'holding') return { ...base, [kind]: authorityOf(status, meaning, kind, day) };
   if (!isHoldingSection(section)) throw new RangeError(`not one of ${HOLDING_SECTIONS.join()}: ${section}`);
   const startedAt = startMoment(status.startedOn ?? day);
-  const holding: Holding = { section, place: status.country, startedAt, endsAt: startMoment(addDays(day, 1)) };
+  const holding: Holding = { section, place: status.country, startedAt, isTimed: false, endsAt: startMoment(addDays(day, 1)) };
   return { ...base, holding, ward: section.startsWith('5') ? ward : null };
 }

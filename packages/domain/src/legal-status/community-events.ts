@@ -1,3 +1,4 @@
+import { isLocalDate } from '../time/index.js';
 import { begin, beginCivil, beginGuardianship, beginPart3, freshly } from './begin.js';
 import { guardianshipMoved, placeIn, type Apply } from './detention-events.js';
 import { dayOf, startMoment } from './moment.js';
@@ -19,7 +20,7 @@ const ctoRecalled: Apply = (position, event) => {
   const { community } = position;
   if (!community) return { ...position, hasGap: position.hasGap || hadNothing(position) };
   const place = placeIn(event.hospital, community.place);
-  const recalledTo = { place, at: startMoment(event.at) };
+  const recalledTo = { place, at: startMoment(event.at), isTimed: !isLocalDate(event.at) };
   return { ...position, community: { ...community, recalledTo }, ward: { place, deprivationOfLiberty: false } };
 };
 
@@ -36,7 +37,7 @@ const ctoRevoked: Apply = (position, event) => {
   const place = placeIn(event.hospital, community?.recalledTo?.place ?? community?.place ?? null);
   const section = community?.beneath?.section ?? '3';
   const family = community?.beneath?.family ?? 'civil';
-  const authority: Authority = begin({ family, section, place }, event);
+  const authority: Authority = { ...begin({ family, section, place }, event), origin: 'cto-revoked' };
   const cleared = { ...position, community: null, ward: { place, deprivationOfLiberty: false }, lastPlace: place };
   return family === 'part3' ? beginPart3(cleared, authority) : beginCivil(cleared, authority);
 };
@@ -94,12 +95,14 @@ const conditionallyDischarged: Apply = (position, event) => {
   return { ...position, part3: { ...part3, conditionallyDischargedOn: dayOf(event.at) }, ward: null, holding: null };
 };
 
+/** Back in hospital; tribunal rights count again from the day of return (s.75(1)(b)). */
 const recalledBySecretaryOfState: Apply = (position, event) => {
   const { part3 } = position;
   if (!part3) return { ...position, hasGap: true };
   const place = placeIn(event.hospital, part3.place);
   const ward = { place, deprivationOfLiberty: false };
-  return { ...position, part3: { ...part3, place, conditionallyDischargedOn: null }, ward, lastPlace: place };
+  const back: Authority = { ...part3, place, conditionallyDischargedOn: null, origin: 'recalled', startedOn: dayOf(event.at) };
+  return { ...position, part3: back, ward, lastPlace: place };
 };
 
 /** In hospital, a plain hospital order goes on from that day (s.41(5)); in the community nothing is left (ss.42(5), 73(6)). */
@@ -108,7 +111,7 @@ const restrictionsEnded: Apply = (position, event) => {
   if (!part3) return { ...position, hasGap: true };
   if (part3.conditionallyDischargedOn) return { ...freshly(position), part3: null, ward: null };
   const authority = begin({ family: 'part3', section: '37', place: part3.place }, event);
-  return { ...freshly(position), part3: authority };
+  return { ...freshly(position), part3: { ...authority, origin: 'notional-order' } };
 };
 
 /** Sections 50 to 53: back to prison, and the direction ends. */

@@ -1,5 +1,5 @@
 import type { Nation } from '../law/index.js';
-import { addHours, epochOf, instantOfEpoch } from '../time/index.js';
+import { addHours, epochOf, instantOfEpoch, isLocalDate } from '../time/index.js';
 import { begin, beginAdmission, beginCivil, freshly } from './begin.js';
 import type { LegalEvent, LegalPlace } from './legal-event.js';
 import { dayOf, startMoment } from './moment.js';
@@ -28,7 +28,8 @@ function holdingFrom(position: LegalPosition, event: LegalEvent, section: Holdin
   const place = isPower5
     ? placeIn(event.hospital, position.ward?.place ?? null)
     : placeIn(event.placeOfSafety ?? event.hospital, null);
-  return { section, place, startedAt, endsAt: epochOf(addHours(instantOfEpoch(startedAt), hours)) };
+  const isTimed = nurse ? nurse.isTimed : !isLocalDate(event.at);
+  return { section, place, startedAt, isTimed, endsAt: epochOf(addHours(instantOfEpoch(startedAt), hours)) };
 }
 
 /** Sections 5, 135 and 136. A section 5 power can only hold somebody who is already an in-patient. */
@@ -67,7 +68,11 @@ function fromGuardianship(position: LegalPosition, event: LegalEvent, guardiansh
   const place = placeIn(event.hospital, null);
   const authority = begin({ family: 'civil', section: '3', place }, event, guardianship.startedOn);
   const ward = { place, deprivationOfLiberty: false };
-  return beginCivil({ ...position, ward, lastPlace: place }, { ...authority, renewals: guardianship.renewals });
+  return beginCivil({ ...position, ward, lastPlace: place }, {
+    ...authority,
+    origin: 'guardianship-moved',
+    renewals: guardianship.renewals,
+  });
 }
 
 /** Section 19(2)(a): from the transfer, liable to be detained in the new hospital. A community patient's hospital stays. */

@@ -4,6 +4,9 @@ import type { Moment } from './moment.js';
 import type { AuthorityFamily, HoldingSection } from './sections.js';
 import type { Treatment } from './legal-event.js';
 
+/** How it came about, where the tribunal rights differ. */
+export type AuthorityOrigin = 'admission' | 'cto-revoked' | 'guardianship-moved' | 'notional-order' | 'recalled';
+
 /** A power to detain, or guardianship, or a community treatment order, that lasts until something ends it. */
 export interface Authority {
   readonly family: AuthorityFamily;
@@ -13,12 +16,15 @@ export interface Authority {
   /** The first day of the first period. */
   readonly startedOn: LocalDate;
   readonly startedAt: Moment;
+  /** Whether the hour it began is known, or only the day. */
+  readonly isTimed: boolean;
+  readonly origin: AuthorityOrigin;
   readonly renewals: number;
   readonly isRestricted: boolean | null;
   readonly conditionallyDischargedOn: LocalDate | null;
   /** For a community treatment order: the power that waits beneath it (s.17D). */
   readonly beneath: Authority | null;
-  readonly recalledTo: { readonly place: Nation | null; readonly at: Moment } | null;
+  readonly recalledTo: { readonly place: Nation | null; readonly at: Moment; readonly isTimed: boolean } | null;
 }
 
 export interface Holding {
@@ -26,6 +32,7 @@ export interface Holding {
   readonly place: Nation | null;
   /** When the hours began: the nurse's record, if it came first (s.5(5)). */
   readonly startedAt: Moment;
+  readonly isTimed: boolean;
   readonly endsAt: Moment;
 }
 
