@@ -2,7 +2,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/test/**', 'scripts/**/*.test.mjs'];
-const LOADED_BY_NAME = ['**/*.config.{ts,mjs}', 'eslint.config.mjs', 'jest.base.mjs', 'apps/web/src/app/routes/**', 'apps/api/test/support/global-*.mjs', 'scripts/test/node-reporter.mjs'];
+const LOADED_BY_NAME = ['**/*.config.{ts,mjs}', 'eslint.config.mjs', 'jest.base.mjs', 'apps/web/src/app/routes/**', 'apps/api/test/support/global-*.mjs', 'scripts/testing/node-reporter.mjs'];
 const CLOCKS = ['apps/api/src/platform/clock/**', 'apps/web/src/platform/**'];
 
 const noForwardRef = ['ImportSpecifier[imported.name="forwardRef"]', 'MemberExpression[property.name="forwardRef"]'].map((selector) => ({

@@ -28,7 +28,7 @@ function jest(workspace, isLong) {
 
 /** The tests of the scripts themselves. */
 export function scriptTests({ isLong }) {
-  const reporter = inRoot('scripts', 'test', 'node-reporter.mjs');
+  const reporter = inRoot('scripts', 'testing', 'node-reporter.mjs');
   const files = readdirSync(inRoot('scripts'), { recursive: true }).filter((file) => file.endsWith('.test.mjs')).sort();
   return {
     name: 'scripts tests',

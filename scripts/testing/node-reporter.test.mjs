@@ -24,7 +24,7 @@ function runNodeTests(text) {
     writeFileSync(file, text);
     const env = { ...process.env };
     delete env.NODE_TEST_CONTEXT; // or the inner runner reports to the outer one
-    return spawnSync(process.execPath, ['--test', `--test-reporter=${inRoot('scripts/test/node-reporter.mjs')}`, file], { encoding: 'utf8', env }).stdout;
+    return spawnSync(process.execPath, ['--test', `--test-reporter=${inRoot('scripts/testing/node-reporter.mjs')}`, file], { encoding: 'utf8', env }).stdout;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
