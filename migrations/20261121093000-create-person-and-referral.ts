@@ -18,10 +18,13 @@ create table person (
   wants text, wants_heard_on date,
   ask_again text check (ask_again in ('ON_DATE', 'WILL_ASK', 'DIDNT_SAY')), ask_again_on date check ((ask_again = 'ON_DATE') = (ask_again_on is not null)), ask_again_by uuid,
   merged_into uuid, created_at timestamptz not null default now(), version integer not null default 1,
-  primary key (organisation_id, id), unique (organisation_id, reference), unique (organisation_id, nhs_number),
+  primary key (organisation_id, id), unique (organisation_id, reference),
   foreign key (organisation_id, merged_into) references person (organisation_id, id),
   foreign key (organisation_id, ask_again_by) references membership (organisation_id, id)
 );
+-- A number told by a public form proves nothing: until somebody is accepted it may be anybody's, and refusing it would tell who is known.
+create unique index person_organisation_id_nhs_number_key on person (organisation_id, nhs_number) where not is_provisional and merged_into is null;
+create index person_by_nhs_number on person (organisation_id, nhs_number) where nhs_number is not null;
 create index person_by_name on person using gin (lower(name) gin_trgm_ops);
 create index person_by_birth on person (organisation_id, date_of_birth);
 create index person_to_ask_again on person (organisation_id, ask_again_on) where ask_again_on is not null;
@@ -44,6 +47,8 @@ create table legal_event (
 );
 create index legal_event_by_person on legal_event (organisation_id, person_id, happened_on, position);
 select enforce_tenancy('legal_event', 'select, insert'), keep_history('legal_event');
+-- Linking a referral to somebody already known moves what was told of them; whose it is may change, what it says may not.
+grant update (person_id) on legal_event to app_rw;
 
 -- Where the person is, as dated rows: past visits keep the ward they happened on.
 create table stay (

@@ -46,6 +46,7 @@ create index contact_by_referral on contact (organisation_id, referral_id, start
 create index contact_by_day on contact (organisation_id, happened_on);
 create index contact_by_advocate on contact (organisation_id, membership_id, happened_on);
 select enforce_tenancy('contact', 'select, insert'), keep_history('contact');
+grant update (person_id) on contact to app_rw;
 
 create table action (
   organisation_id uuid not null, id uuid not null, person_id uuid not null, membership_id uuid not null, title text not null, due_on date,
@@ -64,6 +65,7 @@ create table sharing_party (
 );
 create index sharing_party_by_person on sharing_party (organisation_id, person_id, sort_order);
 select enforce_tenancy('sharing_party', 'select, insert'), keep_history('sharing_party');
+grant update (person_id) on sharing_party to app_rw;
 
 -- Choices are dated and never overwritten: the newest is the one in force, from the moment it is saved.
 create table sharing_choice (
@@ -76,6 +78,7 @@ create table sharing_choice (
 create index sharing_choice_by_party on sharing_choice (organisation_id, party_id, position desc);
 create index sharing_choice_by_person on sharing_choice (organisation_id, person_id, recorded_at desc);
 select enforce_tenancy('sharing_choice', 'select, insert'), keep_history('sharing_choice');
+grant update (person_id, party_id) on sharing_choice to app_rw;
 
 -- The clocks that run for a person, as the rules worked them out, with the version and the steps.
 create table clock (
@@ -118,7 +121,7 @@ left join case_file k on k.organisation_id = r.organisation_id and k.referral_id
 left join stay s on s.organisation_id = r.organisation_id and s.person_id = r.person_id and s.to_on is null
 left join ward w on w.organisation_id = s.organisation_id and w.id = s.ward_id
 left join hospital h on h.organisation_id = w.organisation_id and h.id = w.hospital_id
-left join lateral (select e.legal_status_code, e.community_status, e.happened_on from legal_event e
+left join lateral (select e.legal_status_code, e.community_status, case when (e.detail ->> 'isStartKnown') is distinct from 'false' then e.happened_on end as happened_on from legal_event e
   where e.organisation_id = r.organisation_id and e.person_id = r.person_id and (e.legal_status_code is not null or e.community_status is not null)
     and not exists (select 1 from legal_event c where c.organisation_id = e.organisation_id and c.corrects = e.id)
   order by e.happened_on desc, e.position desc limit 1) law on true

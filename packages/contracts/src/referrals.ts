@@ -49,6 +49,8 @@ export const EligibilityAnswer = z
     ruleVersion: z.string(),
     reasons: z.array(RuleReason),
     missing: z.array(z.string()),
+    /** What the law leaves open, where the answer is `check_with_a_person`. */
+    openPoint: z.string().nullable(),
     asAt: dateOut,
   })
   .meta({ id: 'EligibilityAnswer' });
@@ -108,6 +110,8 @@ export const ReferralForTriage = z
       phone: z.string().nullable(),
       email: z.string().nullable(),
       contactNote: z.string().nullable(),
+      /** The ways a person who referred themselves asked to be reached. */
+      reachBy: z.array(z.string()),
       knows: z.string(),
       wants: z.string().nullable(),
       needs: z.array(Need),
@@ -134,6 +138,8 @@ export const ReferralForTriage = z
         name: z.string().nullable(),
         role: z.string(),
         workplace: z.string().nullable(),
+        /** Of somebody in the family: who they are to the person. */
+        relationship: z.string().nullable(),
         phone: z.string().nullable(),
         email: z.string().nullable(),
       })
