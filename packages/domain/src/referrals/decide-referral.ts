@@ -1,6 +1,6 @@
 import { CARE_ACT_INELIGIBLE_REASONS, type IneligibleReason, type Service } from '../codes/index.js';
 import { allow, refuse, type Decision } from '../decision.js';
-import { UNDECIDED_STATES, type ReferralState } from './referral-lifecycle.js';
+import { isOpenReferral, UNDECIDED_STATES, type ReferralState } from './referral-lifecycle.js';
 
 export interface ReferralAtTriage {
   readonly state: ReferralState;
@@ -26,7 +26,10 @@ export const mayAsk = (referral: ReferralAtTriage): Decision<TriageRefusal> => i
 export const mayNoteAnswer = ({ state }: ReferralAtTriage): Decision<'already-answered'> =>
   state === 'AWAITING_INFO' ? allow : refuse('already-answered');
 
-/** May it be linked to an open one of the same person and service? Moves to DUPLICATE, which counts in no figure but K03. */
+/**
+ * May it be linked to an open one of the same person and service? Moves to DUPLICATE, which counts in no figure but
+ * K03.
+ */
 export const mayLinkAsDuplicate = (referral: ReferralAtTriage): Decision<TriageRefusal> => isUndecided(referral);
 
 export interface Signposting extends ReferralAtTriage {
@@ -46,3 +49,14 @@ export function maySignpost({ state, service, reason }: Signposting): Decision<T
   if (!undecided.allowed) return undecided;
   return isCareActReason(reason) && service !== 'CARE_ACT' ? refuse('reason-does-not-fit', 'reason') : allow;
 }
+
+/**
+ * May it be accepted in the face of the rules' answer? Yes, always; but where the rules do not say that the person
+ * qualifies, whoever decides says why, so that the decision can be read later.
+ */
+export const mayAcceptAgainst = (answer: string, note: string | null): Decision<'needs-information'> =>
+  answer === 'qualifies' || note !== null ? allow : refuse('needs-information', 'note');
+
+/** May facts be added or corrected? Until it is closed; afterwards they are another referral's. */
+export const mayCorrectReferral = ({ state }: ReferralAtTriage): Decision<'already-closed'> =>
+  isOpenReferral(state) && state !== 'INELIGIBLE' ? allow : refuse('already-closed');

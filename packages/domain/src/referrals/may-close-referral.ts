@@ -5,7 +5,10 @@ import { ACCEPTED_STATES, isOpenReferral, UNDECIDED_STATES, type ReferralState }
 const ANY_OPEN: readonly ReferralState[] = [...UNDECIDED_STATES, ...ACCEPTED_STATES];
 const OFFERED: readonly ReferralState[] = ['ELIGIBLE', 'WAITING', 'ALLOCATED', 'CONTACTED'];
 
-/** Which reasons fit which states: a referral nobody has decided on cannot be resolved, and one with a case was not declined. */
+/**
+ * Which reasons fit which states: a referral nobody has decided on cannot be resolved, and one with a case was not
+ * declined.
+ */
 export const STATES_FOR_CLOSURE: Readonly<Record<ClosureReason, readonly ReferralState[]>> = {
   ISSUE_RESOLVED: ['CONTACTED', 'CASE_OPEN'],
   DECLINED: OFFERED,

@@ -36,7 +36,10 @@ function isWithinWorkingDays(date: LocalDate | null, count: number, { today, hol
   return workingDaysAfter(today, date, holidays) <= count;
 }
 
-/** 18 is attained at the start of the birthday (Family Law Reform Act 1969, s.9(1)). A 29 February birthday counts from 1 March in common years. */
+/**
+ * 18 is attained at the start of the birthday (Family Law Reform Act 1969, s.9(1)). A 29 February birthday counts from
+ * 1 March in common years.
+ */
 function isUnder18(dateOfBirth: LocalDate | null, today: LocalDate): boolean {
   if (dateOfBirth === null) return false;
   const [born, now] = [partsOf(dateOfBirth), partsOf(today)];
@@ -44,7 +47,10 @@ function isUnder18(dateOfBirth: LocalDate | null, today: LocalDate): boolean {
   return now.year - born.year - (hadBirthday ? 0 : 1) < 18;
 }
 
-/** The nearest relative, an AMHP and the responsible clinician may ask for a visit, and a reasonable request must be met (s.130B(5)). */
+/**
+ * The nearest relative, an AMHP and the responsible clinician may ask for a visit, and a reasonable request must be met
+ * (s.130B(5)).
+ */
 const isStatutoryRequest = ({ service, source }: UrgencyFacts): boolean =>
   service === 'IMHA' && STATUTORY_VISIT_REQUESTERS.some((requester) => requester === source);
 
