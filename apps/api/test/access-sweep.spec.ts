@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ENDPOINTS, type EndpointSpec } from '@alongside/contracts';
+import { conditionOf, isForAnyone } from '@alongside/domain/access';
+import { EXAMPLES, type Example, type ExampleContext } from './support/examples.js';
+import { contentsHash } from './support/contents-hash.js';
+import { startPracticeApp, type PracticeApp } from './support/practice-app.js';
+import { publishFirstQuarter } from './support/publish-first-quarter.js';
+import type { Caller, Method } from './support/caller.js';
+
+let practice: PracticeApp;
+beforeAll(async () => {
+  practice = await startPracticeApp();
+  await publishFirstQuarter(practice);
+}, 120_000);
+afterAll(() => practice.under.close());
+
+const secured = [...ENDPOINTS].filter(([, spec]) => !isForAnyone(spec.action));
+/** These end or change the caller's own session; session.spec.ts proves them. */
+const OF_THE_SESSION = new Set(['signOut', 'signOutEverywhere', 'lockSession', 'unlockSession', 'switchMembership']);
+
+const pathOf = (spec: EndpointSpec, { params = {}, query }: Example): string =>
+  spec.path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? 'x') + (query ? `?${query}` : '');
+const call = (caller: Caller, spec: EndpointSpec, example: Example) => caller(spec.method.toLowerCase() as Method, pathOf(spec, example), example.body);
+
+async function contextOf(provider: 'fenmoor' | 'larkhill', login: PracticeApp['logins'][number]): Promise<ExampleContext> {
+  const { rows } = await practice.under.admin.query<{ id: string }>('select m.id from membership m join account a on a.id = m.account_id where a.email = $1 and m.role = $2', [login.email, login.role]);
+  return { admin: practice.under.admin, organisationId: practice.organisations[provider], slug: provider, role: login.role as ExampleContext['role'], membershipId: rows[0]?.id ?? '', today: new Date(Date.now()).toISOString().slice(0, 10) };
+}
+
+describe('every route', () => {
+  it('has an example here, so that none is left out of the sweeps', () => {
+    expect([...ENDPOINTS.keys()].filter((name) => !EXAMPLES[name])).toEqual([]);
+  });
+
+  it('answers 401 without a session, whatever else is wrong with the request', async () => {
+    const nobody = practice.under.anonymous();
+    const answered: string[] = [];
+    for (const [name, spec] of secured) {
+      for (const cookie of ['', 'alongside=', 'alongside=forged', `alongside=${'A'.repeat(43)}`, '__Host-alongside=forged', 'alongside=null; alongside=1']) {
+        const reply = await nobody(spec.method.toLowerCase() as Method, pathOf(spec, {}), spec.body ? '{"not json' : undefined, cookie ? { cookie } : {});
+        if (reply.status !== 401) answered.push(`${name} ${cookie} ${reply.status}`);
+      }
+    }
+    expect(answered).toEqual([]);
+  });
+
+  it('refuses each role what the policy does not give it, and changes nothing behind the refusal', async () => {
+    const before = await contentsHash(practice.under.admin);
+    const wrong: string[] = [];
+    let tried = 0;
+    for (const login of practice.logins.filter(({ provider }) => provider === 'fenmoor')) {
+      const context = await contextOf('fenmoor', login);
+      for (const [name, spec] of secured) {
+        if (conditionOf(spec.action, context.role) !== undefined) continue;
+        const reply = await call(login.call, spec, (await EXAMPLES[name]?.(context)) ?? {});
+        tried += 1;
+        if (reply.status !== 403 || reply.body.code !== 'not-allowed') wrong.push(`${name} as ${login.role}: ${reply.status} ${reply.body.code}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(150);
+    expect(await contentsHash(practice.under.admin)).toBe(before);
+  }, 120_000);
+
+  it('knows nothing of another organisation: no id of theirs works anywhere, for any role', async () => {
+    const before = await contentsHash(practice.under.admin);
+    const leaked: string[] = [];
+    let tried = 0;
+    for (const login of practice.logins) {
+      const theirs = login.provider === 'fenmoor' ? 'larkhill' : 'fenmoor';
+      const context = await contextOf(theirs, login);
+      for (const [name, spec] of secured) {
+        if (!spec.params || conditionOf(spec.action, context.role) === undefined) continue;
+        const example = await EXAMPLES[name]?.(context);
+        const reply = await call(login.call, spec, example ?? {});
+        tried += 1;
+        if (reply.status !== 404) leaked.push(`${name} as ${login.role} of ${login.provider}: ${reply.status} ${reply.body.code ?? ''}`);
+      }
+    }
+    expect(leaked).toEqual([]);
+    expect(tried).toBeGreaterThan(200);
+    expect(await contentsHash(practice.under.admin)).toBe(before);
+  }, 120_000);
+
+  it('does work for those it is for, so that the refusals above mean something', async () => {
+    const failed: string[] = [];
+    let tried = 0;
+    for (const [name, spec] of secured) {
+      if (OF_THE_SESSION.has(name)) continue;
+      const login = practice.logins.find(({ provider, role, member }) => provider === 'fenmoor' && member !== 'ruth' && conditionOf(spec.action, role as ExampleContext['role']) !== undefined);
+      if (!login) throw new Error(`nobody may ${spec.action}`);
+      const reply = await call(login.call, spec, (await EXAMPLES[name]?.(await contextOf('fenmoor', login))) ?? {});
+      tried += 1;
+      if (reply.status !== spec.status) failed.push(`${name} as ${login.role}: ${reply.status} ${JSON.stringify(reply.body)}`);
+    }
+    expect(failed.filter((line) => / 5\d\d /.test(line))).toEqual([]);
+    expect({ failed, share: failed.length / tried <= 0.05 }).toMatchObject({ share: true });
+  }, 120_000);
+});

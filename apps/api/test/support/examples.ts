@@ -1,0 +1,132 @@
+import type { Role } from '@alongside/domain/access';
+import type pg from 'pg';
+
+/** A call of an endpoint that should succeed: its path parameters, query and body. */
+export interface Example {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  readonly body?: object;
+}
+export interface ExampleContext {
+  readonly admin: pg.Client;
+  readonly organisationId: string;
+  readonly slug: string;
+  readonly role: Role;
+  readonly membershipId: string;
+  /** Every organisation's own dates, as the rules see them. */
+  readonly today: string;
+}
+type Found = Readonly<Record<string, string>>;
+
+/** The first row of a query within the organisation; $1 is the organisation, $2 the asker's membership. */
+async function one({ admin, organisationId, membershipId }: ExampleContext, sql: string): Promise<Found> {
+  const { rows } = await admin.query<Found>(`select x.* from (${sql}) x where $1::uuid is not null and $2::uuid is not null limit 1`, [organisationId, membershipId]);
+  if (!rows[0]) throw new Error(`the practice data has nothing for: ${sql}`);
+  return rows[0];
+}
+
+const undecided = (context: ExampleContext) =>
+  one(context, `select r.id, r.version::text from referral r where r.organisation_id = $1 and r.state in ('RECEIVED', 'TRIAGE') and r.closed_on is null order by r.state, r.received_at`);
+const waiting = (context: ExampleContext) =>
+  one(context, `select r.id, r.version::text from referral r where r.organisation_id = $1 and r.state = 'WAITING' order by r.received_at`);
+const offer = (context: ExampleContext) =>
+  one(context, `select a.id from allocation a where a.organisation_id = $1 and a.state = 'OFFERED' and a.ended_at is null order by (a.membership_id = $2) desc, a.allocated_at desc`);
+/** Somebody the asker supports if anybody, else anybody with an open referral. */
+const supported = (context: ExampleContext) =>
+  one(context, `select r.person_id as id, p.version::text, r.id as referral_id, r.version::text as referral_version, k.id as case_id
+    from referral r join person p on p.organisation_id = r.organisation_id and p.id = r.person_id left join case_file k on k.organisation_id = r.organisation_id and k.referral_id = r.id
+    where r.organisation_id = $1 and r.closed_on is null and r.eligibility = 'ELIGIBLE' order by (r.advocate_id = $2) desc nulls last, (k.id is not null) desc, r.received_at`);
+const withoutCase = (context: ExampleContext) =>
+  one(context, `select r.id, r.version::text from referral r where r.organisation_id = $1 and r.state in ('ALLOCATED', 'CONTACTED') and r.closed_on is null order by (r.advocate_id = $2) desc`);
+const contract = (context: ExampleContext) => one(context, `select c.id from contract c where c.organisation_id = $1 order by c.is_default desc`);
+const release = (context: ExampleContext) =>
+  one(context, `select r.id from release r where r.organisation_id = $1 and exists (select 1 from contract_holder h where h.organisation_id = r.organisation_id and h.contract_id = r.contract_id) order by r.published_at`);
+const me = (context: ExampleContext) => one(context, `select $2::uuid::text as id`);
+
+/** The quarter before the one that runs, in the financial year's terms. */
+export function lastQuarter(today: string): string {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const running = Math.floor((month - 1) / 3);
+  const [calendarYear, quarter] = running === 0 ? [year - 1, 3] : [year, running - 1];
+  const financial = quarter === 0 ? calendarYear - 1 : calendarYear;
+  return `${financial}-${String((financial + 1) % 100).padStart(2, '0')}-Q${quarter === 0 ? 4 : quarter}`;
+}
+
+const nothing = (): Promise<Example> => Promise.resolve({});
+const tellOf = (name: string) => ({ name, knows: 'YES_AND_AGREES' });
+
+/** One for every endpoint there is: a test fails when an endpoint has none. */
+export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Promise<Example>>> = {
+  readHealth: nothing,
+  readApiDocument: nothing,
+  signIn: () => Promise.resolve({ body: { email: 'nobody@nowhere.example', password: 'nobody' } }),
+  readSession: nothing,
+  signOut: nothing,
+  signOutEverywhere: nothing,
+  lockSession: nothing,
+  unlockSession: () => Promise.resolve({ body: { password: 'practice makes calm' } }),
+  switchMembership: async (c) => ({ body: { membershipId: (await me(c))['id'] } }),
+  readProvider: (c) => Promise.resolve({ params: { provider: c.slug } }),
+  listProviders: nothing,
+  findPublicPlace: (c) => Promise.resolve({ params: { provider: c.slug }, query: 'typed=ward' }),
+  sendReferral: (c) => Promise.resolve({ params: { provider: c.slug }, body: { kind: 'SELF', person: tellOf('Sam'), reachBy: ['ON_THE_WARD'] } }),
+  typeReferral: () => Promise.resolve({ body: { callerIsThePerson: true, person: tellOf('Kit') } }),
+  listReferrals: nothing,
+  readReferral: async (c) => ({ params: { referralId: (await undecided(c))['id'] ?? '' } }),
+  correctReferral: async (c) => of(await undecided(c), 'referralId', { legalStatus: { code: '03', since: c.today } }),
+  linkReferral: async (c) => of(await undecided(c), 'referralId', { personId: (await supported(c))['id'] }),
+  acceptReferral: async (c) => of(await undecided(c), 'referralId', { priority: 'ROUTINE', note: 'Looked at together' }),
+  askReferrer: async (c) => of(await undecided(c), 'referralId', { question: 'Which section is it?' }),
+  noteAnswer: async (c) => {
+    const asked = await one(c, `select r.id, r.version::text from referral r where r.organisation_id = $1 and r.closed_on is null and r.state in ('AWAITING_INFO', 'RECEIVED', 'TRIAGE') order by (r.state = 'AWAITING_INFO') desc`);
+    return of(asked, 'referralId', { answer: 'Section 3' });
+  },
+  signpostReferral: async (c) => of(await undecided(c), 'referralId', { reason: 'OUT_OF_AREA', pointedTo: 'The county next door' }),
+  listWaiting: nothing,
+  suggestAdvocates: async (c) => ({ params: { referralId: (await waiting(c))['id'] ?? '' } }),
+  allocate: async (c) => {
+    const advocate = await one(c, `select m.id from membership m where m.organisation_id = $1 and m.role = 'advocate' and m.imha_qualified_on is not null order by m.display_name desc`);
+    return of(await waiting(c), 'referralId', { membershipId: advocate['id'], reason: null, overrideReason: 'Talked it over' });
+  },
+  undoAllocation: async (c) => ({ params: { allocationId: (await offer(c))['id'] ?? '' } }),
+  acceptAllocation: async (c) => ({ params: { allocationId: (await offer(c))['id'] ?? '' } }),
+  discussAllocation: async (c) => ({ params: { allocationId: (await offer(c))['id'] ?? '' }, body: { message: 'May we talk?' } }),
+  listPeople: nothing,
+  findPeople: () => Promise.resolve({ body: { typed: 'ros' } }),
+  openPerson: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' } }),
+  giveReason: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' }, body: { reason: 'COVERING' } }),
+  correctPerson: async (c) => of(await supported(c), 'personId', { pronouns: 'they/them' }),
+  listLooked: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' } }),
+  logContact: async (c) => ({
+    params: { personId: (await supported(c))['id'] ?? '' },
+    body: { kind: 'PERSON_CONTACT', mode: 'F2F', outcome: 'DELIVERED', privacy: 'PRIVATE', startedAt: `${c.today}T00:05:00Z`, writtenAt: `${c.today}T00:30:00Z`, minutes: 20 },
+  }),
+  planVisit: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' }, body: { on: `${Number(c.today.slice(0, 4)) + 1}-01-11`, at: '10:00' } }),
+  cancelPlannedVisit: async (c) => of(await one(c, `select v.id, v.version::text from planned_visit v where v.organisation_id = $1 and v.state = 'PLANNED' order by (v.membership_id = $2) desc, v.starts_at desc`), 'plannedVisitId', {}),
+  addAction: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' }, body: { title: 'Ring the ward' } }),
+  changeAction: async (c) => of(await one(c, `select a.id, a.version::text from action a where a.organisation_id = $1 and a.done_at is null order by (a.membership_id = $2) desc, a.title`), 'actionId', { isDone: true }),
+  listActions: nothing,
+  addSharingParty: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' }, body: { kind: 'FRIEND', name: 'Alex, friend' } }),
+  recordSharingChoice: async (c) => {
+    const party = await one(c, `select t.id, t.person_id from sharing_party t join referral r on r.organisation_id = t.organisation_id and r.person_id = t.person_id and r.closed_on is null and r.eligibility = 'ELIGIBLE' where t.organisation_id = $1 order by (r.advocate_id = $2) desc nulls last`);
+    return { params: { personId: party['person_id'] ?? '' }, body: { partyId: party['id'], choice: 'DONT_SHARE', toldHow: 'SAID' } };
+  },
+  readToday: nothing,
+  findPlace: () => Promise.resolve({ query: 'typed=ward' }),
+  listCodes: nothing,
+  readOrganisation: nothing,
+  openCase: async (c) => of(await withoutCase(c), 'referralId', { instruction: 'INSTRUCTED' }),
+  closeReferral: async (c) => {
+    const found = await supported(c);
+    return { params: { referralId: found['referral_id'] ?? '' }, body: { version: Number(found['referral_version']), reason: 'DISCHARGED' } };
+  },
+  listReports: nothing,
+  checkReport: async (c) => ({ params: { contractId: (await contract(c))['id'] ?? '', period: lastQuarter(c.today) } }),
+  publishReport: async (c) => ({ params: { contractId: (await contract(c))['id'] ?? '', period: lastQuarter(c.today) }, body: { asOf: c.today, correctionNote: 'A late visit was added' } }),
+  listDefinitions: nothing,
+  listReleases: nothing,
+  readRelease: async (c) => ({ params: { releaseId: (await release(c))['id'] ?? '' } }),
+  downloadRelease: async (c) => ({ params: { releaseId: (await release(c))['id'] ?? '' } }),
+};
+
+const of = (found: Found, param: string, body: object): Example => ({ params: { [param]: found['id'] ?? '' }, body: { version: Number(found['version']), ...body } });
