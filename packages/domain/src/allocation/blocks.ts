@@ -24,13 +24,17 @@ export interface Block {
   readonly data: ReasonData;
 }
 
-/** Same day so many years on; 29 February becomes the month's last day, so that a certificate is never good for longer. */
+/**
+ * Same day so many years on; 29 February becomes the month's last day, so that a certificate is never good for longer.
+ */
 export function yearsOn(date: LocalDate, years: number): LocalDate {
   const { year, month, day } = partsOf(date);
   return dateOf({ year: year + years, month, day: Math.min(day, daysInMonth(year + years, month)) });
 }
 
-/** SI 2008/3166 reg. 6: experience or training, which no manager can waive. In training counts under a named supervisor. */
+/**
+ * SI 2008/3166 reg. 6: experience or training, which no manager can waive. In training counts under a named supervisor.
+ */
 function trainingBlock(advocate: AdvocateFacts, { service, today }: AllocationNeed): BlockCode | null {
   if (service !== 'IMHA') return advocate.services.includes(service) ? null : 'service-not-offered';
   const isQualified = advocate.imhaQualifiedOn !== null && advocate.imhaQualifiedOn <= today;
@@ -49,7 +53,10 @@ function certificateBlock(
 const block = (code: BlockCode, overridable: boolean, data: ReasonData = {}): Block => ({ code, overridable, data });
 const unless = (isFine: boolean, made: Block): readonly Block[] => (isFine ? [] : [made]);
 
-/** Every hard filter that the advocate fails (law reference, section 8.3; practice reference, section 9). Empty when none. */
+/**
+ * Every hard filter that the advocate fails (law reference, section 8.3; practice reference, section 9). Empty when
+ * none.
+ */
 export function blocksFor(advocate: AdvocateFacts, need: AllocationNeed): readonly Block[] {
   const training = trainingBlock(advocate, need);
   const certificate = certificateBlock(advocate, need);

@@ -1,6 +1,6 @@
 import { allow, refuse, type Decision } from '../decision.js';
 import { WAITING_FOR_ADVOCATE_STATES, type ReferralState } from '../referrals/referral-lifecycle.js';
-import { epochOf, type Instant } from '../time/index.js';
+import { epochOf, instantOfEpoch, type Instant } from '../time/index.js';
 import type { Block } from './blocks.js';
 
 export interface AllocationToMake {
@@ -22,10 +22,14 @@ export function mayAllocate({ state, blocks, overrideReason }: AllocationToMake)
   return blocks.length > 0 && !hasReason ? refuse('needs-information', 'overrideReason') : allow;
 }
 
-/** The manager's time to take an allocation back, before the advocate is told. */
+/** The manager's time to take an allocation back, before the advocate is told; a provider may set another. */
 export const UNDO_SECONDS = 10;
 /** Allowed beyond what the screen shows, for a request that was on its way. */
-const ON_ITS_WAY_MS = 2000;
+const ON_ITS_WAY_SECONDS = 2;
+
+/** When the advocate is told: not before the last moment at which the allocation could still be taken back. */
+export const allocationToldAt = (allocatedAt: Instant, undoSeconds: number = UNDO_SECONDS): Instant =>
+  instantOfEpoch(epochOf(allocatedAt) + (undoSeconds + ON_ITS_WAY_SECONDS) * 1000);
 
 export const ALLOCATION_STATES = ['OFFERED', 'ACCEPTED', 'HANDED_BACK', 'UNDONE', 'ENDED'] as const;
 export type AllocationState = (typeof ALLOCATION_STATES)[number];
@@ -41,15 +45,17 @@ export interface AllocationMade {
   readonly state: AllocationState;
   readonly allocatedAt: Instant;
   readonly now: Instant;
+  readonly undoSeconds?: number;
 }
-/** May an allocation be undone? Within ten seconds, and not once the advocate has answered. */
+/** May an allocation be undone? Within the provider's seconds (ten), and not once the advocate has answered. */
 export function mayUndoAllocation({
   state,
   allocatedAt,
   now,
+  undoSeconds,
 }: AllocationMade): Decision<'undo-too-late' | 'already-answered'> {
   if (state !== 'OFFERED') return refuse('already-answered');
-  return epochOf(now) - epochOf(allocatedAt) <= UNDO_SECONDS * 1000 + ON_ITS_WAY_MS ? allow : refuse('undo-too-late');
+  return epochOf(now) <= epochOf(allocationToldAt(allocatedAt, undoSeconds)) ? allow : refuse('undo-too-late');
 }
 
 /** May the advocate take it on, or ask to talk first? Once. */

@@ -10,7 +10,8 @@ export interface CaseToOpen {
 }
 
 /**
- * May a case be opened? It starts when the person has said yes, which takes having met them, or when non-instructed work
+ * May a case be opened? It starts when the person has said yes, which takes having met them, or when non-instructed
+ * work
  * has been decided (practice reference, section 1). At most one per referral, and only once an advocate has it.
  */
 export function mayOpenCase({

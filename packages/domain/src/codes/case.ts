@@ -30,7 +30,10 @@ export const CLOSURE_REASONS = [
   'ENTERED_IN_ERROR',
 ] as const;
 export type ClosureReason = (typeof CLOSURE_REASONS)[number];
-/** Closed for a reason outside the service: within target, such a referral leaves the count (practice reference, section 2). */
+/**
+ * Closed for a reason outside the service: within target, such a referral leaves the count (practice reference, section
+ * 2).
+ */
 export const VOID_CLOSURE_REASONS = [
   'DISCHARGED',
   'TRANSFERRED_OUT',

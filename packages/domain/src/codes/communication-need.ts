@@ -1,4 +1,7 @@
-/** The four groups of the Accessible Information Standard, DAPB1605 version 4.0; each need is a code, words and a review date. */
+/**
+ * The four groups of the Accessible Information Standard, DAPB1605 version 4.0; each need is a code, words and a review
+ * date.
+ */
 export const COMMUNICATION_NEED_GROUPS = [
   'CONTACT_METHOD',
   'INFORMATION_FORMAT',
@@ -52,5 +55,8 @@ export const COMMUNICATION_NEEDS = [
 
 export type CommunicationNeed = (typeof COMMUNICATION_NEEDS)[number]['code'];
 export const COMMUNICATION_NEED_CODES: readonly CommunicationNeed[] = COMMUNICATION_NEEDS.map(({ code }) => code);
-/** Needs are looked at again yearly unless another date is given. A language interpreter is a separate need, held with the language. */
+/**
+ * Needs are looked at again yearly unless another date is given. A language interpreter is a separate need, held with
+ * the language.
+ */
 export const COMMUNICATION_NEED_REVIEW_DAYS = 365;

@@ -39,7 +39,10 @@ const cancelled = <const Code extends string>(code: Code, attendanceCode: string
   raisesAlert: false,
 });
 
-/** Contact outcomes (practice reference, section 6). A refusal heard only through staff is an attempt and never a reached contact. */
+/**
+ * Contact outcomes (practice reference, section 6). A refusal heard only through staff is an attempt and never a
+ * reached contact.
+ */
 export const CONTACT_OUTCOMES = [
   reached('DELIVERED', '5'),
   reached('SEEN_DECLINED', '5'),

@@ -54,7 +54,10 @@ export const PRIVACY_CODES = [
   'SECLUSION_HATCH',
 ] as const;
 export type PrivacyCode = (typeof PRIVACY_CODES)[number];
-/** The right to meet in private is the person's (section 130B(3)(a)), so giving it up needs no reason; being denied it does. */
+/**
+ * The right to meet in private is the person's (section 130B(3)(a)), so giving it up needs no reason; being denied it
+ * does.
+ */
 export const needsPrivacyReason = (privacy: PrivacyCode): boolean =>
   privacy !== 'PRIVATE' && privacy !== 'PERSON_CHOSE_OPEN';
 

@@ -1,4 +1,6 @@
-/** The help that section 130B(1) and (2) of the Mental Health Act 1983 entitles a person to; one or more per contact. */
+/**
+ * The help that section 130B(1) and (2) of the Mental Health Act 1983 entitles a person to; one or more per contact.
+ */
 export const STATUTORY_TOPICS = [
   { code: 'ST1', label: 'The provisions of the Act that make the person qualify', citation: 's.130B(1)(a)' },
   { code: 'ST2', label: 'Conditions or restrictions the person is subject to', citation: 's.130B(1)(b)' },

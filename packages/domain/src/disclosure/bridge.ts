@@ -35,7 +35,10 @@ function sidesOf(cell: number, grid: Grid, marked: ReadonlySet<number>): Sides |
 
 const rankOf = (grid: Grid, cell: number): number => (isInner(grid, cell) ? 0 : 1) + (grid.values[cell] === 0 ? 2 : 0);
 
-/** The cell that joins the two parts again: inner non-zero, total non-zero, inner zero, total zero; then smallest; then first. */
+/**
+ * The cell that joins the two parts again: inner non-zero, total non-zero, inner zero, total zero; then smallest; then
+ * first.
+ */
 function bestJoining({ ofRow, ofColumn }: Sides, grid: Grid, marked: ReadonlySet<number>): number | undefined {
   const candidates = grid.values.flatMap((value, cell) => {
     const [row, column] = [rowOf(grid, cell), grid.height + columnOf(grid, cell)];

@@ -50,7 +50,9 @@ function primarySecondary({ shape, threshold, values = [] }: SuppressionCase) {
   throw new UnknownSuppressionCase(`PRIMARY_SECONDARY of shape ${String(shape)}`);
 }
 
-/** Works out one row of a suppression vector file, in the file's own form: hidden is '*', or 'c' for PRIMARY_SECONDARY. */
+/**
+ * Works out one row of a suppression vector file, in the file's own form: hidden is '*', or 'c' for PRIMARY_SECONDARY.
+ */
 export function evaluateSuppressionCase(given: SuppressionCase) {
   const { rule, values = [], pairs = [] } = given;
   if (rule === 'PRIMARY_SECONDARY') return primarySecondary(given);

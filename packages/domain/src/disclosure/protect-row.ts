@@ -7,7 +7,10 @@ const ascending = (indexes: Iterable<number>): number[] => [...indexes].sort((a,
 export interface ProtectedRow {
   readonly cells: readonly Released[];
   readonly total: Released;
-  /** Indexes of the cells hidden for being small, and of those hidden so that the first cannot be worked out. For checking only: a report must not tell them apart. */
+  /**
+   * Indexes of the cells hidden for being small, and of those hidden so that the first cannot be worked out. For
+   * checking only: a report must not tell them apart.
+   */
   readonly primary: readonly number[];
   readonly secondary: readonly number[];
 }

@@ -10,7 +10,10 @@ export interface ProtectedTable {
   readonly rowTotals: readonly Released[];
   readonly columnTotals: readonly Released[];
   readonly grandTotal: Released;
-  /** [row, column], row-major, totals at the index after the last. For checking only: a report must not tell the two apart. */
+  /**
+   * [row, column], row-major, totals at the index after the last. For checking only: a report must not tell the two
+   * apart.
+   */
   readonly primary: readonly Place[];
   readonly secondary: readonly Place[];
 }

@@ -18,7 +18,10 @@ export const DEFAULT_RELEASE_RULE: SuppressionRule = { kind: 'NHS_HES' };
 /** The threshold of PRIMARY_SECONDARY unless the contract names another. */
 export const DEFAULT_THRESHOLD = 5;
 
-/** One mark for every hidden figure: two marks, one for small and one for secondary, let a reader tell them apart and subtract. */
+/**
+ * One mark for every hidden figure: two marks, one for small and one for secondary, let a reader tell them apart and
+ * subtract.
+ */
 export const HIDDEN = 'hidden';
 export type Released = number | typeof HIDDEN;
 /** A percentage or statistic in a release: null is "n/a", which is not hidden. */

@@ -41,7 +41,10 @@ const smallest = (values: readonly number[], indexes: readonly number[]): number
     undefined,
   );
 
-/** What to hide next in a line: the smallest unmarked non-zero part, lowest index on ties; then the total; then the first zero. */
+/**
+ * What to hide next in a line: the smallest unmarked non-zero part, lowest index on ties; then the total; then the
+ * first zero.
+ */
 export function nextToMark(line: SumLine, values: readonly number[], marked: ReadonlySet<number>): number | undefined {
   const hasTotal = line.right.length === 1;
   const open = (indexes: readonly number[]) => indexes.filter((index) => !marked.has(index));

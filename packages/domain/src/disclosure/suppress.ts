@@ -60,7 +60,9 @@ export function suppressPercent(
   return denominator === 0 ? null : divideRounded(100 * numerator, denominator, 1);
 }
 
-/** A mean, median or other figure about `peopleCount` people; hidden when they are 1 to 7, or fewer than the threshold. */
+/**
+ * A mean, median or other figure about `peopleCount` people; hidden when they are 1 to 7, or fewer than the threshold.
+ */
 export function suppressStatistic(rule: SuppressionRule, value: number | null, peopleCount: number): ReleasedStatistic {
   if (rule.kind === 'NONE') return value;
   const threshold =

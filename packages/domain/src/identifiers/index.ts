@@ -1,1 +1,2 @@
 export * from './nhs-number.js';
+export * from './ods-code.js';

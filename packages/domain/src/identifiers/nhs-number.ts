@@ -13,3 +13,13 @@ export function isNhsNumber(digits: string): boolean {
 
 /** Numbers that start 999 are kept for test data: refused outside practice data. */
 export const isTestNhsNumber = (digits: string): boolean => digits.startsWith('999');
+
+/** As typed (with spaces or hyphens) to ten digits; null where they are no NHS number. */
+export function nhsNumberFrom(typed: string): string | null {
+  const digits = typed.replaceAll(/[\s-]/g, '');
+  return isNhsNumber(digits) ? digits : null;
+}
+
+/** '943 476 5919', as it is read aloud. */
+export const spacedNhsNumber = (digits: string): string =>
+  `${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;

@@ -3,7 +3,9 @@ import type { MeasureFacts, ReferralFacts } from './facts.js';
 import { countsByCode, distinctPeople, type CountsByCode } from './figures.js';
 import type { MeasureView } from './view.js';
 
-/** A breakdown in a fixed order of groups; empty groups stay, as 0, so that a table has the same shape every quarter. */
+/**
+ * A breakdown in a fixed order of groups; empty groups stay, as 0, so that a table has the same shape every quarter.
+ */
 export interface Breakdown {
   readonly labels: readonly string[];
   readonly raw: readonly number[];

@@ -13,17 +13,24 @@ import type { MeasureSettings } from './settings.js';
 
 export type ClockSettings = Pick<MeasureSettings, 'holidays' | 'cutoffLocalTime' | 'pausableReasons'>;
 
-/** The day a request counts from before working days are looked at: its London date, or the next one after a cut-off. */
+/**
+ * The day a request counts from before working days are looked at: its London date, or the next one after a cut-off.
+ */
 function dayReceived(receivedAt: Instant, cutoffLocalTime: string | null): LocalDate {
   const date = londonDateOf(receivedAt);
   return cutoffLocalTime !== null && londonTimeOf(receivedAt) >= cutoffLocalTime ? addDays(date, 1) : date;
 }
 
-/** Day 0 of every working-day clock: the London date of receipt if a working day, else the next (practice, section 2). */
+/**
+ * Day 0 of every working-day clock: the London date of receipt if a working day, else the next (practice, section 2).
+ */
 export const dayZero = (receivedAt: Instant, { holidays, cutoffLocalTime }: ClockSettings): LocalDate =>
   nextWorkingDayFrom(dayReceived(receivedAt, cutoffLocalTime), holidays);
 
-/** Days after `from` up to `to` are not counted. An open pause covers every day that is asked about; two at once count once. */
+/**
+ * Days after `from` up to `to` are not counted. An open pause covers every day that is asked about; two at once count
+ * once.
+ */
 const isPaused = (day: LocalDate, pauses: readonly Pause[], reasons: ReadonlySet<string>): boolean =>
   pauses.some(({ from, to, reason }) => reasons.has(reason) && from < day && (to === null || day <= to));
 

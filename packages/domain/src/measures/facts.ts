@@ -1,13 +1,19 @@
 import type { Instant, LocalDate } from '../time/index.js';
 
-/** A time during which a target's clock stands still; `to` null is still open. Days after `from` up to and including `to`. */
+/**
+ * A time during which a target's clock stands still; `to` null is still open. Days after `from` up to and including
+ * `to`.
+ */
 export interface Pause {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
   readonly reason: string;
 }
 
-/** One referral and the case that followed, as the measures see them. Codes are text: a provider's settings give them meaning. */
+/**
+ * One referral and the case that followed, as the measures see them. Codes are text: a provider's settings give them
+ * meaning.
+ */
 export interface ReferralFacts {
   readonly id: string;
   readonly personId: string;

@@ -34,7 +34,10 @@ function firstOf(
     );
 }
 
-/** `contacts` are those of this referral. A visit that service or person cancelled stops no clock; an asleep one stops K12. */
+/**
+ * `contacts` are those of this referral. A visit that service or person cancelled stops no clock; an asleep one stops
+ * K12.
+ */
 export const firstAttempt = (referral: ReferralFacts, contacts: readonly ContactFacts[], settings: ContactSettings) =>
   firstOf(referral, contacts, (contact) => isAttemptedContact(contact, settings));
 export const firstReached = (referral: ReferralFacts, contacts: readonly ContactFacts[], settings: ContactSettings) =>

@@ -35,7 +35,10 @@ const referralOf = (row: Plain<ReferralFacts>): ReferralFacts => ({
   feedback: row.feedback && { ...row.feedback, receivedOn: localDate(row.feedback.receivedOn) },
 });
 
-/** Reads the rows of such a file as facts; a contact's person is its referral's. A fault for text that is no date or instant. */
+/**
+ * Reads the rows of such a file as facts; a contact's person is its referral's. A fault for text that is no date or
+ * instant.
+ */
 export function factsOfMeasureFile({ denominators, people, referrals, contacts }: MeasureFile): MeasureFacts {
   const personOf = new Map(referrals.map(({ id, personId }) => [id, personId]));
   return {

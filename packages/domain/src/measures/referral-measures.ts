@@ -10,7 +10,10 @@ const isReceivedBefore = (a: ReferralFacts, b: ReferralFacts): boolean => {
   return difference < 0 || (difference === 0 && a.id < b.id);
 };
 
-/** K04: an earlier non-duplicate of the same person and service closed 0 to the window's days before receipt; any closure counts. */
+/**
+ * K04: an earlier non-duplicate of the same person and service closed 0 to the window's days before receipt; any
+ * closure counts.
+ */
 function isReReferral(referral: ReferralFacts, { known, settings }: MeasureView): boolean {
   const receivedOn = londonDateOf(referral.receivedAt);
   const isClosedShortlyBefore = ({ closedOn }: ReferralFacts) =>

@@ -4,42 +4,13 @@ import {
   suppressPercent,
   suppressStatistic,
   HIDDEN,
-  type JoinedFigures,
   type Released,
   type ReleasedStatistic,
   type SuppressionRule,
 } from '../disclosure/index.js';
+import type { ExactRelease } from './exact-release.js';
 import type { CountsByCode, Share, TargetShare } from './figures.js';
-import type { Figures } from './measure.js';
-
-/** What a release to a commissioner is made of, exact. Splits by code sum to K01. */
-export interface ExactRelease {
-  readonly figures: Pick<
-    Figures,
-    | 'K01'
-    | 'K02'
-    | 'K03'
-    | 'K04'
-    | 'K05'
-    | 'K06'
-    | 'K10'
-    | 'K11'
-    | 'K12'
-    | 'K13'
-    | 'K15'
-    | 'K16'
-    | 'K17'
-    | 'K18'
-    | 'K19'
-    | 'K20'
-    | 'K21'
-    | 'K22'
-  >;
-  readonly bySource: CountsByCode;
-  readonly byLegalGroup: CountsByCode;
-  /** Distinct people behind K15 and K16, and behind K18. */
-  readonly people: { readonly reached: number; readonly waiting: number };
-}
+import { joinedFiguresOf } from './joined-release.js';
 
 /** One measure as it may be published; which fields it has follows from what it is. */
 export interface ReleasedMeasure {
@@ -64,61 +35,6 @@ export interface ReleasedReport {
   readonly byLegalGroup: readonly ReleasedPart[];
   /** Hidden figures an outsider could still work out, by name ('K21.start', 'bySource.SELF'). */
   readonly pinned: readonly { readonly name: string; readonly value: number }[];
-}
-
-const prefixed = (prefix: string, counts: CountsByCode): Record<string, number> =>
-  Object.fromEntries(Object.entries(counts).map(([code, value]) => [`${prefix}.${code}`, value]));
-const targetCells = (id: string, { den, pending, void: voided }: TargetShare): Record<string, number> => ({
-  [`${id}.den`]: den,
-  [`${id}.pending`]: pending,
-  [`${id}.void`]: voided,
-});
-const sum = (counts: CountsByCode): number => Object.values(counts).reduce((total, value) => total + value, 0);
-
-/**
- * The figures that sums join, as one table: K01 with its splits; K05 with K06 and those not yet decided; the
- * denominators of the targets with those left aside; open, opened and closed cases; who waits, by band.
- */
-function joinedFiguresOf({ figures, bySource, byLegalGroup }: ExactRelease): JoinedFigures {
-  const { K01, K05, K06, K10, K11, K12, K13, K17, K19, K20, K21 } = figures;
-  const parts = {
-    source: prefixed('bySource', bySource),
-    legal: prefixed('byLegalGroup', byLegalGroup),
-    reasons: prefixed('K06', K06),
-    bands: prefixed('K17', K17.bands),
-  };
-  const implied = { 'K05.undecided': K01 - K05.den, 'K06.unexplained': K05.den - K05.num - sum(K06) };
-  const targets = {
-    ...targetCells('K10', K10),
-    ...targetCells('K11', K11),
-    ...targetCells('K12', K12),
-    ...targetCells('K13', K13),
-  };
-  const cases = { K19, K20, 'K21.start': K21.start, 'K21.end': K21.end };
-  const values = {
-    K01,
-    'K05.num': K05.num,
-    'K05.den': K05.den,
-    'K17.total': K17.total,
-    ...implied,
-    ...targets,
-    ...cases,
-  };
-  const ofTarget = (id: string) => [`${id}.den`, `${id}.pending`, `${id}.void`];
-  return {
-    values: { ...values, ...parts.source, ...parts.legal, ...parts.reasons, ...parts.bands },
-    unpublished: Object.keys(implied),
-    sums: [
-      { left: Object.keys(parts.source), right: ['K01'] },
-      { left: Object.keys(parts.legal), right: ['K01'] },
-      { left: ['K05.num', ...Object.keys(parts.reasons), 'K06.unexplained'], right: ['K05.den'] },
-      { left: ['K05.den', 'K05.undecided'], right: ['K01'] },
-      { left: ofTarget('K10'), right: ['K01'] },
-      ...['K11', 'K12', 'K13'].map((id) => ({ left: ofTarget(id), right: ['K05.num'] })),
-      { left: ['K21.start', 'K19'], right: ['K20', 'K21.end'] },
-      { left: Object.keys(parts.bands), right: ['K17.total'] },
-    ],
-  };
 }
 
 type Shown = (name: string) => Released;

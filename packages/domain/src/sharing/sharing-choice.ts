@@ -12,7 +12,10 @@ export interface SharingChoice {
   readonly usedAt?: Instant | null;
 }
 
-/** The choice in force about one party: the last one recorded, from that moment on; null when the person was never asked. */
+/**
+ * The choice in force about one party: the last one recorded, from that moment on; null when the person was never
+ * asked.
+ */
 export const choiceInForce = <Choice extends SharingChoice>(history: readonly Choice[]): Choice | null =>
   history.reduce<Choice | null>(
     (last, choice) => (last === null || epochOf(choice.recordedAt) >= epochOf(last.recordedAt) ? choice : last),

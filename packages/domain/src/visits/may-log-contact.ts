@@ -62,14 +62,20 @@ const hasHappened: Check = ({ startedAt, now, dateOfBirth }) => {
     : allow;
 };
 
-/** A closed case is read-only: what happened before it closed may still be added late, by a manager (practice, section 3). */
+/**
+ * A closed case is read-only: what happened before it closed may still be added late, by a manager (practice, section
+ * 3).
+ */
 const fitsClosing: Check = ({ startedAt, closedOn, isWriterManager }) => {
   if (closedOn === null) return allow;
   if (londonDateOf(startedAt) > closedOn) return refuse('visit-after-closure', 'startedAt');
   return isWriterManager ? allow : refuse('already-closed');
 };
 
-/** Meeting in private is a right (section 130B(3)(a)): whether it was kept is asked of every face-to-face talk that took place. */
+/**
+ * Meeting in private is a right (section 130B(3)(a)): whether it was kept is asked of every face-to-face talk that took
+ * place.
+ */
 const saysWhetherPrivate: Check = ({ kind, mode, outcome, privacy, privacyReason }) => {
   const isAsked = kind === 'PERSON_CONTACT' && mode === 'F2F' && outcome === 'DELIVERED';
   if (privacy === null) return isAsked ? refuse('privacy-needed', 'privacy') : allow;
@@ -86,7 +92,10 @@ const CHECKS: readonly Check[] = [
   (contact) => mayAskAgain(contact, londonDateOf(contact.now)),
 ];
 
-/** May this contact be recorded? Answers with the first refusal, in the order a form asks (practice reference, section 8). */
+/**
+ * May this contact be recorded? Answers with the first refusal, in the order a form asks (practice reference, section
+ * 8).
+ */
 export function mayLogContact(contact: ContactToLog): Decision<ContactRefusal> {
   for (const check of CHECKS) {
     const decision = check(contact);
@@ -95,7 +104,10 @@ export function mayLogContact(contact: ContactToLog): Decision<ContactRefusal> {
   return allow;
 }
 
-/** "Ask again on a day" needs the day, and not one that has passed. The person may change their mind at any time (s.130B(6)). */
+/**
+ * "Ask again on a day" needs the day, and not one that has passed. The person may change their mind at any time
+ * (s.130B(6)).
+ */
 export function mayAskAgain(
   { askAgain, askAgainOn }: Pick<ContactToLog, 'askAgain' | 'askAgainOn'>,
   today: LocalDate,
