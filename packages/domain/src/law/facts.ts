@@ -35,6 +35,7 @@ export const FACT_CODES = [
   'best-interests',
   'process',
   'decision',
+  'content',
   'complaint',
   'patient-wishes',
 ] as const;

@@ -1,0 +1,2 @@
+export * from './may-see-records.js';
+export * from './may-tell-patient.js';

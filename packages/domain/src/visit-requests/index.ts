@@ -1,0 +1,1 @@
+export * from './must-visit.js';
