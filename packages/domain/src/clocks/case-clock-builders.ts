@@ -24,7 +24,12 @@ export const stillOpen = (clocks: readonly CaseClock[], { today }: ClockSetting)
   });
 
 /** A clock whose start nobody has told us. */
-export function askStart(code: CaseClockCode, kind: CaseClockKind, rule: RuledClock, { today, commenced }: ClockSetting): CaseClock {
+export function askStart(
+  code: CaseClockCode,
+  kind: CaseClockKind,
+  rule: RuledClock,
+  { today, commenced }: ClockSetting,
+): CaseClock {
   const { citation, ruleVersion } = clockRule(rule, today, commenced);
   return askFor(code, kind, ['section-start'], citation, ruleVersion);
 }
@@ -87,7 +92,10 @@ function examination(lastDay: LocalDate, setting: ClockSetting): CaseClock[] {
 }
 
 /** Once renewed: one application in each renewal period. MHA 1983 s.66(1)(f), (fza). */
-function renewalWindow(period: Clock<{ periodStartsOn: LocalDate; lastDay: LocalDate }>, { today }: ClockSetting): CaseClock {
+function renewalWindow(
+  period: Clock<{ periodStartsOn: LocalDate; lastDay: LocalDate }>,
+  { today }: ClockSetting,
+): CaseClock {
   const dates = { opensOn: period.periodStartsOn, lastDay: period.lastDay };
   const reason = { ...period, citation: 'MHA 1983 s.66(1)(f), (fza), (2)(f), (fza)' };
   return caseClock('RENEWAL_TRIBUNAL_WINDOW', 'window', dates, reason, today);
@@ -105,7 +113,13 @@ export function renewableClocks(status: RunningStatus, plan: RenewablePlan, sett
   if (renewals === null) return [ask(['renewal'])];
   const period = renewableAuthority(plan.kind, status.startedOn, renewals, commenced);
   const shown = extended(period, status.extendedTo);
-  const authority = caseClock(plan.authority, 'authority', { opensOn: period.periodStartsOn, lastDay: shown.lastDay }, shown, today);
+  const authority = caseClock(
+    plan.authority,
+    'authority',
+    { opensOn: period.periodStartsOn, lastDay: shown.lastDay },
+    shown,
+    today,
+  );
   const window = renewals === 0 ? plan.firstWindow() : renewalWindow(period, setting);
   return [authority, window, ...examination(period.lastDay, setting)];
 }

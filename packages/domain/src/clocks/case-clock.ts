@@ -68,7 +68,10 @@ const REASON_FIELDS = (reason: ClockReason): ClockReason => ({
 });
 
 /** The day the count runs to: the last day, or the day an application is still accepted once the last day is past. */
-function countedTo({ lastDay = null, acceptedUntil = null, expiresAt = null }: ClockDates, today: LocalDate): LocalDate | null {
+function countedTo(
+  { lastDay = null, acceptedUntil = null, expiresAt = null }: ClockDates,
+  today: LocalDate,
+): LocalDate | null {
   if (expiresAt !== null) return londonDateOf(expiresAt);
   return acceptedUntil !== null && lastDay !== null && today > lastDay ? acceptedUntil : lastDay;
 }
@@ -102,6 +105,23 @@ export function askFor(
   citation: string,
   ruleVersion: string,
 ): CaseClock {
-  const reason: ClockReason = { status: 'needs_information', citation, ruleVersion, working: [], openPoint: null, missing };
-  return { code, kind, opensOn: null, lastDay: null, acceptedUntil: null, expiresAt: null, daysLeft: null, level: 'ordinary', ...reason };
+  const reason: ClockReason = {
+    status: 'needs_information',
+    citation,
+    ruleVersion,
+    working: [],
+    openPoint: null,
+    missing,
+  };
+  return {
+    code,
+    kind,
+    opensOn: null,
+    lastDay: null,
+    acceptedUntil: null,
+    expiresAt: null,
+    daysLeft: null,
+    level: 'ordinary',
+    ...reason,
+  };
 }

@@ -1,7 +1,14 @@
 import { addDays, laterOf, type LocalDate } from '../time/index.js';
 import { lastDayOfMonths } from './arithmetic.js';
 import { askFor, caseClock, type CaseClock } from './case-clock.js';
-import { askStart, fixedAuthority, renewableClocks, s2Window, windowClock, type ClockSetting } from './case-clock-builders.js';
+import {
+  askStart,
+  fixedAuthority,
+  renewableClocks,
+  s2Window,
+  windowClock,
+  type ClockSetting,
+} from './case-clock-builders.js';
 import { ctoRecall, s4Emergency } from './hour-clocks.js';
 import { ctoCertificateExemption, s2Detention } from './period-clocks.js';
 import { sixMonthReference } from './reference-clocks.js';
@@ -16,7 +23,8 @@ function s2Clocks(status: RunningStatus, setting: ClockSetting): CaseClock[] {
 }
 
 function s4Clocks({ startedAt }: RunningStatus, { today }: ClockSetting): CaseClock[] {
-  if (startedAt === null) return [askFor('S4_EMERGENCY', 'hours', ['admission-time'], 'MHA 1983 s.4(4)', 'S4_EMERGENCY@1983-09-30')];
+  if (startedAt === null)
+    return [askFor('S4_EMERGENCY', 'hours', ['admission-time'], 'MHA 1983 s.4(4)', 'S4_EMERGENCY@1983-09-30')];
   const clock = s4Emergency(startedAt);
   return [caseClock('S4_EMERGENCY', 'hours', clock, clock, today)];
 }
@@ -28,7 +36,14 @@ function reference(status: RunningStatus, extras: ClockExtras, setting: ClockSet
   if (episodeStartedOn === null) {
     const isSurelyPast = status.startedOn !== null && lastDayOfMonths(status.startedOn, 6) < setting.today;
     const missing = ['episode-start', 'tribunal-applications'] as const;
-    const ask = () => askFor('S68_SIX_MONTH_REFERENCE', 'reference', missing, 'MHA 1983 s.68(2)-(5)', 'S68_SIX_MONTH_REFERENCE@2008-11-03');
+    const ask = () =>
+      askFor(
+        'S68_SIX_MONTH_REFERENCE',
+        'reference',
+        missing,
+        'MHA 1983 s.68(2)-(5)',
+        'S68_SIX_MONTH_REFERENCE@2008-11-03',
+      );
     return isSurelyPast || status.startedOn === null ? [] : [ask()];
   }
   const clock = sixMonthReference(episodeStartedOn, extras.applications ?? null, setting.commenced);
@@ -62,7 +77,9 @@ export function guardianshipClocks(status: RunningStatus, setting: ClockSetting)
   return renewableClocks(status, { kind: 'guardianship', authority: 'GUARDIANSHIP_AUTHORITY', firstWindow }, setting);
 }
 
-/** Section 69(3)-(5): from a court's hospital order, only what is left of the window after the order's first six months. */
+/**
+ * Section 69(3)-(5): from a court's hospital order, only what is left of the window after the order's first six months.
+ */
 export function afterOrder(clock: CaseClock, orderOn: LocalDate | null): CaseClock[] {
   if (orderOn === null || clock.opensOn === null || clock.lastDay === null) return [clock];
   const opensOn = laterOf(clock.opensOn, addDays(lastDayOfMonths(orderOn, 6), 1));
@@ -71,7 +88,8 @@ export function afterOrder(clock: CaseClock, orderOn: LocalDate | null): CaseClo
 
 function recallClocks({ isRecalled, recalledAt }: RunningStatus, { today }: ClockSetting): CaseClock[] {
   if (!isRecalled) return [];
-  if (recalledAt === null) return [askFor('CTO_RECALL', 'hours', ['hold-time'], 'MHA 1983 s.17F(6), (8)', 'CTO_RECALL@2008-11-03')];
+  if (recalledAt === null)
+    return [askFor('CTO_RECALL', 'hours', ['hold-time'], 'MHA 1983 s.17F(6), (8)', 'CTO_RECALL@2008-11-03')];
   const clock = ctoRecall(recalledAt);
   return [caseClock('CTO_RECALL', 'hours', clock, clock, today)];
 }

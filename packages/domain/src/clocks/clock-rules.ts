@@ -17,7 +17,10 @@ const months = (length: number, opensAfter = 0): ClockLength => ({ unit: 'months
 const hours = (length: number): ClockLength => ({ unit: 'hours', length });
 const until = (each: ClockRow, to: string): ClockRow => ({ ...each, to: localDate(to) });
 
-/** Every fixed length, with its dates and source. A reform is a new row; a row with no date is enacted and not commenced. */
+/**
+ * Every fixed length, with its dates and source. A reform is a new row; a row with no date is enacted and not
+ * commenced.
+ */
 export const CLOCK_RULES = {
   S2_DETENTION: [row(ACT_1983, days(28), 'MHA 1983 s.2(4)')],
   S2_TRIBUNAL_WINDOW: [

@@ -47,7 +47,10 @@ export type ClockRow = DatedRow<ClockLength>;
 
 export const step = (code: WorkingCode, date: LocalDate | Instant): WorkingStep => ({ code, date });
 
-/** Thrown when no version of a rule was in force on the day of the event: the fact is wrong, or older than the law held here. */
+/**
+ * Thrown when no version of a rule was in force on the day of the event: the fact is wrong, or older than the law held
+ * here.
+ */
 export class NoRuleOnDate extends RangeError {
   constructor(
     readonly code: string,

@@ -7,7 +7,13 @@ import { civilClocks, communityClocks, guardianshipClocks } from './civil-case-c
 import { clockRule } from './clock-rules.js';
 import { step, type ClockReason } from './clock.js';
 import { courtClocks } from './court-case-clocks.js';
-import { runningOn, type ClockExtras, type ClockFacts, type RunningHolding, type RunningStatus } from './running-status.js';
+import {
+  runningOn,
+  type ClockExtras,
+  type ClockFacts,
+  type RunningHolding,
+  type RunningStatus,
+} from './running-status.js';
 
 const HOLDING_CODES = { '5(2)': 'S5_2', '5(4)': 'S5_4', '135': 'S135', '136': 'S136' } as const satisfies Record<
   HoldingSection,
@@ -37,7 +43,9 @@ function statusClocks(status: RunningStatus, extras: ClockExtras, setting: Clock
   }
 }
 
-/** Soonest first; a clock without a day comes last; then by code, so that the order never depends on the facts' order. */
+/**
+ * Soonest first; a clock without a day comes last; then by code, so that the order never depends on the facts' order.
+ */
 function bySoonest(a: CaseClock, b: CaseClock): number {
   const [left, right] = [a.daysLeft ?? Infinity, b.daysLeft ?? Infinity];
   return left === right ? a.code.localeCompare(b.code) : left - right;
@@ -46,9 +54,9 @@ function bySoonest(a: CaseClock, b: CaseClock): number {
 /**
  * The clocks a case should show today, soonest first: powers running, time to apply that is open or still to come, the
  * examination window once near, references, hours. A window that has closed is left out; a power told as running whose
- * last day is past stays, late. Facts missing give a clock with `needs_information` and no guess; a status nobody has told
- * gives none. Facts are a dated timeline, or the coded status of a referral.
- * Source: MHA 1983 ss.2-5, 17A-17G, 18, 20-22, 29, 66-75; rules A1 to A11.
+ * last day is past stays, late. Facts missing give a clock with `needs_information` and no guess; a status nobody has
+ * told gives none. Facts are a dated timeline, or the coded status of a referral. Source: MHA 1983 ss.2-5, 17A-17G, 18,
+ * 20-22, 29, 66-75; rules A1 to A11.
  */
 export function clocksFor(
   facts: ClockFacts,

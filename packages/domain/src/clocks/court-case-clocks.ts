@@ -8,7 +8,9 @@ import { step, type ClockReason } from './clock.js';
 import type { ClockExtras, RunningStatus } from './running-status.js';
 import * as tribunal from './tribunal-clocks.js';
 
-/** Prisoners moved to hospital, and orders that have a hospital order's effect later, may also apply at once (s.69(2)). */
+/**
+ * Prisoners moved to hospital, and orders that have a hospital order's effect later, may also apply at once (s.69(2)).
+ */
 const mayApplyAtOnce = ({ section, origin }: RunningStatus): boolean =>
   origin === 'notional-order' || (origin === 'admission' && ['47', '48', '47/49', '48/49'].includes(section));
 
@@ -43,8 +45,13 @@ function restrictedClocks(status: RunningStatus, setting: ClockSetting): CaseClo
   const window =
     startedOn === null || n === 1
       ? windowClock('RESTRICTED_TRIBUNAL_WINDOW', startedOn, tribunal.restrictedTribunalWindow, setting)
-      : caseWindow('RESTRICTED_TRIBUNAL_WINDOW_NTH', tribunal.restrictedTribunalWindowNth(startedOn, n, commenced), setting);
-  const cited = status.origin === 'recalled' ? { ...window, citation: `${window.citation}; MHA 1983 s.75(1)(b)` } : window;
+      : caseWindow(
+          'RESTRICTED_TRIBUNAL_WINDOW_NTH',
+          tribunal.restrictedTribunalWindowNth(startedOn, n, commenced),
+          setting,
+        );
+  const cited =
+    status.origin === 'recalled' ? { ...window, citation: `${window.citation}; MHA 1983 s.75(1)(b)` } : window;
   return [cited, ...atOnce(status, setting)];
 }
 const caseWindow = (

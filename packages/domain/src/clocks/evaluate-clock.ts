@@ -38,7 +38,11 @@ const PERIODS = {
   GUARDIANSHIP_AUTHORITY: (given, { commenced }) =>
     periods.guardianshipAuthority(day(given, 'startsOn'), renewals(given), commenced),
   HOSPITAL_ORDER_AUTHORITY: (given, { commenced }) =>
-    periods.hospitalOrderAuthority(known(dateIn(given, 'startsOn') ?? dateIn(given, 'orderOn'), 'section-start'), renewals(given), commenced),
+    periods.hospitalOrderAuthority(
+      known(dateIn(given, 'startsOn') ?? dateIn(given, 'orderOn'), 'section-start'),
+      renewals(given),
+      commenced,
+    ),
   CTO_PERIOD: (given, { commenced }) => periods.ctoPeriod(day(given, 'startsOn'), renewals(given), commenced),
   RENEWAL_EXAM_WINDOW: (given, { commenced }) => periods.renewalExamWindow(authorityEnd(given), commenced),
   AWOL_RETAKE: (given) =>
@@ -96,7 +100,11 @@ const TRIBUNAL = {
 
 const REFERENCES = {
   S68_SIX_MONTH_REFERENCE: (given, { commenced }) =>
-    references.sixMonthReference(day(given, 'applicableDay', 'episode-start'), textsIn(given, 'patientApplications'), commenced),
+    references.sixMonthReference(
+      day(given, 'applicableDay', 'episode-start'),
+      textsIn(given, 'patientApplications'),
+      commenced,
+    ),
   COND_DISCHARGE_DOL_REFERENCE: (given, { commenced }) =>
     tribunal.conditionalDischargeReference(day(given, 'dolConditionsFrom', 'liberty-conditions'), commenced),
   SAR: (given, { holidays }) =>

@@ -17,7 +17,13 @@ const ordinary: Pick<ClockReason, 'status' | 'openPoint' | 'missing'> = {
 function hoursFrom(code: RuledClock, from: Instant, extra = 0): Clock<Expiry> {
   const { value, citation, ruleVersion } = clockRule(code, londonDateOf(from), NOTHING_COMMENCED);
   const expiresAt = expiryAfterHours(from, value.length + extra);
-  return { ...ordinary, expiresAt, citation, ruleVersion, working: [step('hours-begin', from), step('hours-end', expiresAt)] };
+  return {
+    ...ordinary,
+    expiresAt,
+    citation,
+    ruleVersion,
+    working: [step('hours-begin', from), step('hours-end', expiresAt)],
+  };
 }
 
 /** S4_EMERGENCY: 72 hours from admission. MHA 1983 s.4(4). */
@@ -31,7 +37,11 @@ export const s5Doctor = (reportFurnishedAt: Instant, nurseRecordAt: Instant | nu
 export function s5Nurse(recordedAt: Instant, clinicianArrivedAt: Instant | null = null): Clock<Expiry> {
   const clock = hoursFrom('S5_4', recordedAt);
   if (clinicianArrivedAt === null || clinicianArrivedAt >= clock.expiresAt) return clock;
-  return { ...clock, expiresAt: clinicianArrivedAt, working: [step('hours-begin', recordedAt), step('hours-end', clinicianArrivedAt)] };
+  return {
+    ...clock,
+    expiresAt: clinicianArrivedAt,
+    working: [step('hours-begin', recordedAt), step('hours-end', clinicianArrivedAt)],
+  };
 }
 
 /** The most that section 136B lets be added; before December 2017 nothing could be. */
@@ -54,7 +64,10 @@ export interface DischargeNotice {
   readonly earliestDischargeAt: Instant;
   readonly barringReportDeadlineAt: Instant;
 }
-/** NR_DISCHARGE_NOTICE: not less than 72 hours, in which a barring report counts. Not for guardianship. MHA 1983 s.25(1). */
+/**
+ * NR_DISCHARGE_NOTICE: not less than 72 hours, in which a barring report counts. Not for guardianship. MHA 1983
+ * s.25(1).
+ */
 export function nearestRelativeNotice(noticeGivenAt: Instant): Clock<DischargeNotice> {
   const { expiresAt, ...reason } = hoursFrom('NR_DISCHARGE_NOTICE', noticeGivenAt);
   return { ...reason, earliestDischargeAt: expiresAt, barringReportDeadlineAt: expiresAt };

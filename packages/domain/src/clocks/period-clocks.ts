@@ -32,7 +32,10 @@ export const ctoCertificateExemption = (ctoMadeOn: LocalDate, commenced = NOTHIN
   fixedPeriod('CTO_CERTIFICATE_EXEMPTION', ctoMadeOn, commenced);
 
 /** CTO_REVOKED_AUTHORITY: the first section 20 period afresh from the day of revocation. MHA 1983 s.17G(5). */
-export function ctoRevokedAuthority(revokedOn: LocalDate, commenced: Commencements = NOTHING_COMMENCED): Clock<LastDay> {
+export function ctoRevokedAuthority(
+  revokedOn: LocalDate,
+  commenced: Commencements = NOTHING_COMMENCED,
+): Clock<LastDay> {
   const rule = renewableMonths('civil', revokedOn, commenced);
   const { lastDay } = endOfMonths(revokedOn, rule.value[0] ?? 0);
   const working = [step('day-one', revokedOn), step('last-day', lastDay)];
@@ -67,11 +70,17 @@ export function renewableAuthority(
 export const s3Authority = (startsOn: LocalDate, renewals: number, commenced = NOTHING_COMMENCED): Clock<Period> =>
   renewableAuthority('civil', startsOn, renewals, commenced);
 /** GUARDIANSHIP_AUTHORITY. MHA 1983 s.20. */
-export const guardianshipAuthority = (startsOn: LocalDate, renewals: number, commenced = NOTHING_COMMENCED): Clock<Period> =>
-  renewableAuthority('guardianship', startsOn, renewals, commenced);
+export const guardianshipAuthority = (
+  startsOn: LocalDate,
+  renewals: number,
+  commenced = NOTHING_COMMENCED,
+): Clock<Period> => renewableAuthority('guardianship', startsOn, renewals, commenced);
 /** HOSPITAL_ORDER_AUTHORITY. MHA 1983 Sch.1 Pt 1 para 6. */
-export const hospitalOrderAuthority = (startsOn: LocalDate, renewals: number, commenced = NOTHING_COMMENCED): Clock<Period> =>
-  renewableAuthority('order', startsOn, renewals, commenced);
+export const hospitalOrderAuthority = (
+  startsOn: LocalDate,
+  renewals: number,
+  commenced = NOTHING_COMMENCED,
+): Clock<Period> => renewableAuthority('order', startsOn, renewals, commenced);
 /** CTO_PERIOD. MHA 1983 s.20A. */
 export const ctoPeriod = (startsOn: LocalDate, renewals: number, commenced = NOTHING_COMMENCED): Clock<Period> =>
   renewableAuthority('community', startsOn, renewals, commenced);
@@ -113,7 +122,13 @@ export function awolRetake({ section, firstDayAbsent, authorityLastDay }: Retake
     return { ...reason, lastDay: null, citation: 'MHA 1983 s.41(3)(d)', working: ends };
   }
   if (COURT_SECTIONS.includes(section)) {
-    return { ...reason, lastDay: null, working: ends, status: 'check_with_a_person', openPoint: 'absence-from-court-order' };
+    return {
+      ...reason,
+      lastDay: null,
+      working: ends,
+      status: 'check_with_a_person',
+      openPoint: 'absence-from-court-order',
+    };
   }
   const retake = lastDayOfMonths(firstDayAbsent, 6);
   const lastDay = laterOf(retake, authorityLastDay);

@@ -56,7 +56,11 @@ export function sixMonthReference(
  * SAR: the corresponding date next month (two more if extended), the month's last day if there is none, then the next
  * working day. UK GDPR art.12(3); ICO guidance.
  */
-export function accessRequestDue(receivedOn: LocalDate, extended: boolean, holidays: Holidays): Clock<{ dueOn: LocalDate }> {
+export function accessRequestDue(
+  receivedOn: LocalDate,
+  extended: boolean,
+  holidays: Holidays,
+): Clock<{ dueOn: LocalDate }> {
   const { value, citation, ruleVersion } = clockRule('SAR', receivedOn, NOTHING_COMMENCED);
   const corresponding = correspondingDate(receivedOn, value.length + (extended ? 2 : 0));
   const dueOn = nextWorkingDayFrom(corresponding, holidays);

@@ -20,7 +20,9 @@ export interface ClockExtras {
   readonly applications?: readonly string[] | null;
   /** For a conditional discharge: whether its conditions deprive of liberty. */
   readonly depriveLibertyConditions?: boolean | null;
-  /** The later of discharge and ceasing to have such conditions, or becoming subject to them, if not the discharge day. */
+  /**
+   * The later of discharge and ceasing to have such conditions, or becoming subject to them, if not the discharge day.
+   */
   readonly conditionsFrom?: LocalDate | null;
 }
 export interface TimelineClockFacts extends ClockExtras {
@@ -70,7 +72,11 @@ export interface Running {
 const authoritiesOf = ({ part3, civil, guardianship, community }: LegalPosition): Authority[] =>
   [part3, civil, guardianship, community].filter((each) => each !== null);
 
-function extendedTo(authority: Authority, position: LegalPosition, commenced: Commencements): LocalDate | 'open' | null {
+function extendedTo(
+  authority: Authority,
+  position: LegalPosition,
+  commenced: Commencements,
+): LocalDate | 'open' | null {
   const alone = lapseOf(authority, { absences: [], custodies: [], displacement: null }, commenced).at;
   const { at } = lapseOf(authority, position, commenced);
   if (at === alone) return null;

@@ -21,7 +21,10 @@ function closedDays(from: LocalDate, holidays: Holidays): WorkingStep[] {
 }
 
 /** The window itself, without asking the calendar: 14 days beginning with admission. MHA 1983 s.66(2)(a). */
-export function s2ApplicationPeriod(admittedOn: LocalDate, commenced: Commencements = NOTHING_COMMENCED): Clock<DateWindow> {
+export function s2ApplicationPeriod(
+  admittedOn: LocalDate,
+  commenced: Commencements = NOTHING_COMMENCED,
+): Clock<DateWindow> {
   const { value, citation, ruleVersion } = clockRule('S2_TRIBUNAL_WINDOW', admittedOn, commenced);
   const lastDay = lastDayOfDays(admittedOn, value.length);
   const working = [step('day-one', admittedOn), step('last-day', lastDay)];
@@ -66,7 +69,10 @@ export const guardianshipToHospitalTribunalWindow = monthsClock('GUARDIANSHIP_TO
 export const ctoTribunalWindow = monthsClock('CTO_TRIBUNAL_WINDOW');
 /** CTO_REVOKED_TRIBUNAL_WINDOW: six months beginning with revocation. MHA 1983 s.66(2)(cb). */
 export const ctoRevokedTribunalWindow = monthsClock('CTO_REVOKED_TRIBUNAL_WINDOW');
-/** Transferred prisoners and notional hospital orders: six months beginning with the direction or order. MHA 1983 s.69(2). */
+/**
+ * Transferred prisoners and notional hospital orders: six months beginning with the direction or order. MHA 1983
+ * s.69(2).
+ */
 export const transferDirectionTribunalWindow = monthsClock('TRANSFER_DIRECTION_TRIBUNAL_WINDOW');
 /** HOSPITAL_ORDER_TRIBUNAL_WINDOW: none in the first six months, then the first renewal period. MHA 1983 Sch.1 Pt 1. */
 export const hospitalOrderTribunalWindow = monthsClock('HOSPITAL_ORDER_TRIBUNAL_WINDOW');
@@ -79,17 +85,29 @@ function nthYear(code: RuledClock, orderOn: LocalDate, n: number, commenced: Com
   const working = [step('day-one', orderOn), step('opens', window.opensOn), step('last-day', window.lastDay)];
   return { ...ordinary, ...window, citation, ruleVersion, working };
 }
-/** RESTRICTED_TRIBUNAL_WINDOW_NTH: the n-th 12 months from the order, n from 2. A fault for n under 2. MHA 1983 s.70(b). */
-export function restrictedTribunalWindowNth(orderOn: LocalDate, n: number, commenced = NOTHING_COMMENCED): Clock<DateWindow> {
+/**
+ * RESTRICTED_TRIBUNAL_WINDOW_NTH: the n-th 12 months from the order, n from 2. A fault for n under 2. MHA 1983 s.70(b).
+ */
+export function restrictedTribunalWindowNth(
+  orderOn: LocalDate,
+  n: number,
+  commenced = NOTHING_COMMENCED,
+): Clock<DateWindow> {
   if (!Number.isInteger(n) || n < 2) throw new RangeError(`not a later 12 months: ${n}`);
   return nthYear('RESTRICTED_TRIBUNAL_WINDOW_NTH', orderOn, n, commenced);
 }
 /** NR_DISPLACED_TRIBUNAL_WINDOW: 12 months beginning with the order, then each 12 months. MHA 1983 s.66(2)(g). */
-export const nearestRelativeDisplacedWindow = (orderOn: LocalDate, n = 1, commenced = NOTHING_COMMENCED): Clock<DateWindow> =>
-  nthYear('NR_DISPLACED_TRIBUNAL_WINDOW', orderOn, n, commenced);
+export const nearestRelativeDisplacedWindow = (
+  orderOn: LocalDate,
+  n = 1,
+  commenced = NOTHING_COMMENCED,
+): Clock<DateWindow> => nthYear('NR_DISPLACED_TRIBUNAL_WINDOW', orderOn, n, commenced);
 
 /** NR_BAR_TRIBUNAL_WINDOW: 28 days beginning with being told; section 3 and CTO only. MHA 1983 s.66(1)(g), (2)(d). */
-export function nearestRelativeBarWindow(nrInformedOn: LocalDate, commenced: Commencements = NOTHING_COMMENCED): Clock<DateWindow> {
+export function nearestRelativeBarWindow(
+  nrInformedOn: LocalDate,
+  commenced: Commencements = NOTHING_COMMENCED,
+): Clock<DateWindow> {
   const { value, citation, ruleVersion } = clockRule('NR_BAR_TRIBUNAL_WINDOW', nrInformedOn, commenced);
   const lastDay = lastDayOfDays(nrInformedOn, value.length);
   const working = [step('day-one', nrInformedOn), step('last-day', lastDay)];
@@ -132,14 +150,20 @@ export function conditionalDischargeReference(
 }
 
 /** RESTRICTED_REFERENCE: the Secretary of State refers at three years. MHA 1983 s.71(2). */
-export function restrictedReference(lastConsideredOn: LocalDate, commenced: Commencements = NOTHING_COMMENCED): Clock<{ periodEndsOn: LocalDate }> {
+export function restrictedReference(
+  lastConsideredOn: LocalDate,
+  commenced: Commencements = NOTHING_COMMENCED,
+): Clock<{ periodEndsOn: LocalDate }> {
   const { value, citation, ruleVersion } = clockRule('RESTRICTED_REFERENCE', lastConsideredOn, commenced);
   const periodEndsOn = lastDayOfMonths(lastConsideredOn, value.length);
   const working = [step('day-one', lastConsideredOn), step('last-day', periodEndsOn)];
   return { ...ordinary, periodEndsOn, citation, ruleVersion, working };
 }
 
-/** HEARING_S2_FTT: must start within 10 days (7 in other years) of receipt, that day not counted; not rolled. HESC Rules r.37(1). */
+/**
+ * HEARING_S2_FTT: must start within 10 days (7 in other years) of receipt, that day not counted; not rolled. HESC Rules
+ * r.37(1).
+ */
 export function s2HearingBy(applicationReceivedOn: LocalDate): Clock<{ mustStartBy: LocalDate }> {
   const { value, citation, ruleVersion } = clockRule('HEARING_S2_FTT', applicationReceivedOn, NOTHING_COMMENCED);
   const mustStartBy = addDays(applicationReceivedOn, value.length);

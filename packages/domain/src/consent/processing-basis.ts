@@ -9,7 +9,11 @@ export interface ProcessingBasis {
 
 /** One of each is recorded per purpose; a contract decides between those listed. UK GDPR arts.6, 9; DPA 2018 Sch.1. */
 export const PROCESSING_BASES: readonly ProcessingBasis[] = [
-  { purpose: 'casework', article6: ['6(1)(e)', '6(1)(f)'], article9: ['9(2)(h) with Sch.1 para 2', '9(2)(g) with Sch.1 para 17'] },
+  {
+    purpose: 'casework',
+    article6: ['6(1)(e)', '6(1)(f)'],
+    article9: ['9(2)(h) with Sch.1 para 2', '9(2)(g) with Sch.1 para 17'],
+  },
   { purpose: 'safeguarding', article6: ['6(1)(e)', '6(1)(f)', '6(1)(ea)'], article9: ['9(2)(g) with Sch.1 para 18'] },
   { purpose: 'legal-compulsion', article6: ['6(1)(c)'], article9: ['9(2)(f)', '9(2)(g)'] },
   { purpose: 'equality-monitoring', article6: ['6(1)(e)', '6(1)(f)'], article9: ['9(2)(g) with Sch.1 para 8'] },

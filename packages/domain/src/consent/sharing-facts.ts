@@ -25,10 +25,14 @@ export type BestInterests = 'yes' | 'no' | 'not_assessed';
 
 /**
  * The facts of one disclosure. Null is "not known". Any recipient but the two of the same provider is judged alike: a
- * nearest relative, a parent, a welfare attorney or a commissioner has no right of their own to what the advocate knows.
+ * nearest relative, a parent, a welfare attorney or a commissioner has no right of their own to what the advocate
+ * knows.
  */
 export interface SharingFacts {
-  /** `supervisor_same_provider` (with purpose `supervision`) and `colleague_no_role_same_provider` have rows of their own. */
+  /**
+   * `supervisor_same_provider` (with purpose `supervision`) and `colleague_no_role_same_provider` have rows of their
+   * own.
+   */
   readonly recipient: string | null;
   readonly purpose?: string | null;
   readonly content: ShareContent | null;
@@ -50,11 +54,7 @@ export interface SharingFacts {
 }
 
 export type SharingDecision =
-  | 'permitted'
-  | 'permitted_with_reason'
-  | 'refused'
-  | 'needs_information'
-  | 'check_with_a_person';
+  'permitted' | 'permitted_with_reason' | 'refused' | 'needs_information' | 'check_with_a_person';
 export const SHARING_REASONS = [
   'not-personal-data',
   'legal-compulsion',

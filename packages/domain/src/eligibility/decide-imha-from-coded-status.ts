@@ -54,21 +54,26 @@ function problemWith(meaning: CodedMeaning, { startedOn }: CodedStatus, day: Loc
 }
 
 /** With the status unknown a treatment route may still give the right; if not, the status is the first question. */
-function withoutStatus(facts: CodedImhaFacts, problem: FactCode, judge: (status: CodedImhaFacts) => ImhaAnswer): ImhaAnswer {
+function withoutStatus(
+  facts: CodedImhaFacts,
+  problem: FactCode,
+  judge: (status: CodedImhaFacts) => ImhaAnswer,
+): ImhaAnswer {
   const answer = judge({ ...facts, legalStatusCode: '98', communityStatus: null });
   const missing = [...new Set<FactCode>([problem, ...answer.missing])];
   if (answer.answer === 'qualifies') return { ...answer, missing };
   const citation = 'Mental Health Act 1983 ss.130C(2), 130I(2)';
-  const reasons = facts.startedOn === null || meaningOf(facts).kind === 'unknown'
-    ? answer.reasons.filter((each) => each.code !== 'no-qualifying-status')
-    : [{ code: 'status-out-of-date' as const, citation, holds: true }];
+  const reasons =
+    facts.startedOn === null || meaningOf(facts).kind === 'unknown'
+      ? answer.reasons.filter((each) => each.code !== 'no-qualifying-status')
+      : [{ code: 'status-out-of-date' as const, citation, holds: true }];
   return { ...answer, answer: 'needs_information', basis: null, citation, reasons, missing, openPoint: null };
 }
 
 /**
- * The same answer from what a referral form tells. A status that can no longer be running (section 2 past its 28 days) is
- * not taken for a no: `needs_information` asks for the legal status. Section 4 without word of a second recommendation is
- * answered as section 4, with `second-recommendation` in `missing` since it could change the answer.
+ * The same answer from what a referral form tells. A status that can no longer be running (section 2 past its 28 days)
+ * is not taken for a no: `needs_information` asks for the legal status. Section 4 without word of a second
+ * recommendation is answered as section 4, with `second-recommendation` in `missing` since it could change the answer.
  * Source: MHA 1983 ss.130C, 130I, 130J; NHS Data Dictionary legal status classification.
  */
 export function decideImhaFromCodedStatus(

@@ -1,5 +1,12 @@
-import { NOTHING_COMMENCED, type Commencements } from '../law/index.js';
-import { askedMoment, dayOf, legalPositionAt, type LegalEvent, type When } from '../legal-status/index.js';
+import { NOTHING_COMMENCED, type Commencements, type Country, type Nation } from '../law/index.js';
+import {
+  askedMoment,
+  dayOf,
+  legalPositionAt,
+  type LegalEvent,
+  type LegalPosition,
+  type When,
+} from '../legal-status/index.js';
 import type { LocalDate } from '../time/index.js';
 import type { ImhaAnswer } from './imha-answer.js';
 import { judgeImha } from './judge-imha.js';
@@ -7,6 +14,26 @@ import { judgeImha } from './judge-imha.js';
 export interface ImhaFacts {
   readonly dateOfBirth: LocalDate | null;
   readonly timeline: readonly LegalEvent[];
+  /** Where the hospital or authority is, for events that do not say; null or absent: not known. */
+  readonly country?: Country | null;
+}
+
+/** Fills places that no event gives. */
+function placedIn(position: LegalPosition, country: Country | null): LegalPosition {
+  if (country === null) return position;
+  const placed = <Slot extends { readonly place: Nation | null }>(slot: Slot | null): Slot | null =>
+    slot && { ...slot, place: slot.place ?? country };
+  return {
+    ...position,
+    part3: placed(position.part3),
+    civil: placed(position.civil),
+    guardianship: placed(position.guardianship),
+    community: placed(position.community),
+    holding: placed(position.holding),
+    ward: placed(position.ward),
+    treatments: position.treatments.map((each) => ({ ...each, regardedAsIn: each.regardedAsIn ?? country })),
+    lastPlace: position.lastPlace ?? country,
+  };
 }
 
 /**
@@ -15,6 +42,6 @@ export interface ImhaFacts {
  * Source: MHA 1983 ss.130C, 130I, 130J.
  */
 export function decideImha(facts: ImhaFacts, on: When, commenced: Commencements = NOTHING_COMMENCED): ImhaAnswer {
-  const position = legalPositionAt(facts.timeline, on, commenced);
+  const position = placedIn(legalPositionAt(facts.timeline, on, commenced), facts.country ?? null);
   return judgeImha(position, facts.dateOfBirth, { day: dayOf(on), moment: askedMoment(on), commenced });
 }

@@ -1,6 +1,13 @@
 import type { FactCode, OpenPoint, Scheme } from '../law/index.js';
 
-export const IMHA_ROUTES = ['detained', 'guardianship', 'community', 'treatment-57', 'treatment-58A', 'informal'] as const;
+export const IMHA_ROUTES = [
+  'detained',
+  'guardianship',
+  'community',
+  'treatment-57',
+  'treatment-58A',
+  'informal',
+] as const;
 export type ImhaRoute = (typeof IMHA_ROUTES)[number];
 
 export const IMHA_NEGATIVE_BASES = [
@@ -59,10 +66,10 @@ export const IMHA_ANSWERS = ['qualifies', 'does_not_qualify', 'needs_information
 export type ImhaAnswerCode = (typeof IMHA_ANSWERS)[number];
 
 /**
- * The answer to "does this person have a right to an IMHA?".
- * `basis` is the provision that gives the right, or the code of the reason there is none; null while the answer is open.
- * `missing` are the questions: with `needs_information` those that would settle it, with another answer those that could
- * still change it. `openPoint` names what the law leaves open when the answer is `check_with_a_person`.
+ * The answer to "does this person have a right to an IMHA?". `basis` is the provision that gives the right, or the code
+ * of the reason there is none; null while the answer is open. `missing` are the questions: with `needs_information`
+ * those that would settle it, with another answer those that could still change it. `openPoint` names what the law
+ * leaves open when the answer is `check_with_a_person`.
  */
 export interface ImhaAnswer {
   readonly answer: ImhaAnswerCode;

@@ -16,16 +16,65 @@ const on = (text: string): LocalDate => localDate(text);
 
 /** Versions of the English scheme. */
 export const ENGLISH_IMHA: readonly DatedRow<ImhaRules>[] = [
-  { id: 'ENG-IMHA-1', from: on('2009-04-01'), to: on('2012-01-02'), value: original, source: 'MHA 1983 s.130C as first enacted', confidence: 'H' },
-  { id: 'ENG-IMHA-2', from: on('2012-01-03'), to: on('2013-03-31'), value: original, source: 'Mental Health (Wales) Measure 2010 Sch.1', confidence: 'M' },
-  { id: 'ENG-IMHA-3', from: on('2013-04-01'), to: null, value: original, source: 'MHA 1983 s.130C(4A)', confidence: 'H' },
-  { id: 'ENG-IMHA-2025', from: null, to: null, value: { ...original, informal: 's130CA' }, source: 'MHA 2025 s.40, Sch.3 para 6', confidence: 'H' },
+  {
+    id: 'ENG-IMHA-1',
+    from: on('2009-04-01'),
+    to: on('2012-01-02'),
+    value: original,
+    source: 'MHA 1983 s.130C as first enacted',
+    confidence: 'H',
+  },
+  {
+    id: 'ENG-IMHA-2',
+    from: on('2012-01-03'),
+    to: on('2013-03-31'),
+    value: original,
+    source: 'Mental Health (Wales) Measure 2010 Sch.1',
+    confidence: 'M',
+  },
+  {
+    id: 'ENG-IMHA-3',
+    from: on('2013-04-01'),
+    to: null,
+    value: original,
+    source: 'MHA 1983 s.130C(4A)',
+    confidence: 'H',
+  },
+  {
+    id: 'ENG-IMHA-2025',
+    from: null,
+    to: null,
+    value: { ...original, informal: 's130CA' },
+    source: 'MHA 2025 s.40, Sch.3 para 6',
+    confidence: 'H',
+  },
 ];
 /** Versions of the Welsh scheme. */
 export const WELSH_IMHA: readonly DatedRow<ImhaRules>[] = [
-  { id: 'WAL-IMHA-1', from: on('2008-11-03'), to: on('2012-01-02'), value: original, source: 'MHA 1983 s.130C as first enacted', confidence: 'M' },
-  { id: 'WAL-IMHA-2', from: on('2012-01-03'), to: on('2012-04-01'), value: welsh, source: 'MHA 1983 ss.130E, 130F, 130I', confidence: 'M' },
-  { id: 'WAL-IMHA-3', from: on('2012-04-02'), to: null, value: { ...welsh, informal: 's130J(2)' }, source: 'MHA 1983 s.130J', confidence: 'H' },
+  {
+    id: 'WAL-IMHA-1',
+    from: on('2008-11-03'),
+    to: on('2012-01-02'),
+    value: original,
+    source: 'MHA 1983 s.130C as first enacted',
+    confidence: 'M',
+  },
+  {
+    id: 'WAL-IMHA-2',
+    from: on('2012-01-03'),
+    to: on('2012-04-01'),
+    value: welsh,
+    source: 'MHA 1983 ss.130E, 130F, 130I',
+    confidence: 'M',
+  },
+  {
+    id: 'WAL-IMHA-3',
+    from: on('2012-04-02'),
+    to: null,
+    value: { ...welsh, informal: 's130J(2)' },
+    source: 'MHA 1983 s.130J',
+    confidence: 'H',
+  },
 ];
 
 /** The version of a country's scheme in force on a day, or null before it began. */

@@ -40,7 +40,9 @@ function versionsRead({ lastPlace }: LegalPosition, { day, commenced }: Asked): 
   return [...new Set(ids)].join(', ');
 }
 
-/** Reasons that go before a lapse: a power now running that the scheme leaves out, then a treatment route that fails. */
+/**
+ * Reasons that go before a lapse: a power now running that the scheme leaves out, then a treatment route that fails.
+ */
 const BEFORE_LAPSE: readonly ImhaNegativeBasis[] = [
   'excluded-s4',
   'excluded-s5',
@@ -90,7 +92,8 @@ export function judgeImha(position: LegalPosition, dateOfBirth: LocalDate | null
   const reasons: readonly ImhaReason[] = tried.flatMap((each) => each.reasons);
   const found = tried.find((each) => each.right !== null)?.right;
   const ruleVersion = found?.ruleVersion ?? versionsRead(position, at);
-  if (found) return answerOf('qualifies', { ...found, citation: citationOf(found.basis), reasons, missing: facts(tried) });
+  if (found)
+    return answerOf('qualifies', { ...found, citation: citationOf(found.basis), reasons, missing: facts(tried) });
 
   const citation = 'Mental Health Act 1983 ss.130C, 130I, 130J';
   const basis = negativeBasis(position, tried, at);

@@ -56,7 +56,8 @@ export function tryRoute(claim: RouteClaim, { day, commenced }: Asked): RouteTri
   if (claim.excludedAs && version.value.excludesEmergencyAndHolding) return no(claim.excludedAs);
   const basis = `${version.value.section}${claim.limb(version.value)}` as ImhaPositiveBasis;
   const right = { scheme: schemeOf(claim.place), route: claim.route, basis, ruleVersion: version.id };
-  return { right, no: null, missing: null, reasons: [reason(claim.reason, citationOf(basis), true)] };
+  const read = claim.reason === 'conditionally-discharged' ? `${citationOf(basis)}; s.130D(2)(b)` : citationOf(basis);
+  return { right, no: null, missing: null, reasons: [reason(claim.reason, read, true)] };
 }
 
 const authorityClaim = (authority: Authority, route: ImhaRoute, letter: string): RouteClaim => ({

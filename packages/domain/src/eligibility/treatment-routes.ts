@@ -33,7 +33,11 @@ function tryUnder18(state: TreatmentState, dateOfBirth: LocalDate | null, asked:
     if (state.stage === 'withdrawn') return failed('proposal-withdrawn');
     if (state.stage === 'ended') return failed('treatment-ended');
     const citation = 'Mental Health Act 1983 ss.130C(3)(b), 130I(3)(b)';
-    return settled({ ...nothing, missing: 'date-of-birth', reasons: [{ code: 'treatment-58A', citation, holds: true }] });
+    return settled({
+      ...nothing,
+      missing: 'date-of-birth',
+      reasons: [{ code: 'treatment-58A', citation, holds: true }],
+    });
   }
   const wasAdult = hasAttained(18, dateOfBirth, state.raisedOn);
   if (wasAdult === true) return failed('not-under-18');

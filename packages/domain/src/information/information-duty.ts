@@ -23,7 +23,8 @@ export interface InformationFacts {
 export interface InformationDuty {
   readonly responsible: ResponsiblePerson;
   /** What the duty starts with: it is owed as soon as practicable after that. */
-  readonly after: 'detention' | 'conditional-discharge' | 'guardianship' | 'community-order' | 'discussion' | 'becoming-in-patient';
+  readonly after:
+    'detention' | 'conditional-discharge' | 'guardianship' | 'community-order' | 'discussion' | 'becoming-in-patient';
   readonly form: readonly ['orally', 'in-writing'];
   readonly copyTo: readonly CopyRecipient[];
   /** A copy that would be due but for a wish that nobody has asked about. */
@@ -42,7 +43,9 @@ const BY_ROUTE: Readonly<Record<ImhaRoute, Pick<InformationDuty, 'responsible' |
 };
 const isTreatment = (route: ImhaRoute): boolean => route === 'treatment-57' || route === 'treatment-58A';
 
-/** Who has a copy: the relative unless the person says otherwise, never under Part 3 or by treatment; Wales adds others. */
+/**
+ * Who has a copy: the relative unless the person says otherwise, never under Part 3 or by treatment; Wales adds others.
+ */
 function copies({ scheme, route, isPart3, hasAskedForNoCopy }: InformationFacts): readonly CopyRecipient[] {
   const isWelsh = scheme === 'wales';
   const deputies: readonly CopyRecipient[] = isWelsh ? ['attorney-or-deputy'] : [];
@@ -65,5 +68,12 @@ export function informationDuty(facts: InformationFacts): InformationDuty {
   const welsh = route === 'informal' ? 'MHA 1983 s.130L' : 'MHA 1983 s.130K';
   const citation = scheme === 'wales' ? welsh : 'MHA 1983 s.130D';
   const missing: readonly FactCode[] = isUnasked ? ['patient-wishes'] : [];
-  return { ...who, form: ['orally', 'in-writing'], copyTo, missing, citation, ruleVersion: `INFORMATION@${RULES_PACK.version}` };
+  return {
+    ...who,
+    form: ['orally', 'in-writing'],
+    copyTo,
+    missing,
+    citation,
+    ruleVersion: `INFORMATION@${RULES_PACK.version}`,
+  };
 }

@@ -3,7 +3,10 @@ import type { LocalDate } from '../time/index.js';
 /** H: statute text or a reported case; M: settled practice; L: ask a lawyer before relying on it. */
 export type Confidence = 'H' | 'M' | 'L';
 
-/** One version of a rule. `from` null means enacted but not commenced: listed, and switched off. Both dates are inclusive. */
+/**
+ * One version of a rule. `from` null means enacted but not commenced: listed, and switched off. Both dates are
+ * inclusive.
+ */
 export interface DatedRow<Value> {
   readonly id: string;
   readonly from: LocalDate | null;

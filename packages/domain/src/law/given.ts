@@ -11,7 +11,9 @@ export class UnreadableFact extends TypeError {
   }
 }
 
-/** Reading plain JSON into domain types: each function refuses what it cannot read, and gives null for what is absent. */
+/**
+ * Reading plain JSON into domain types: each function refuses what it cannot read, and gives null for what is absent.
+ */
 export const isRecord = (value: unknown): value is Given =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

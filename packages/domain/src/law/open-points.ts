@@ -1,4 +1,7 @@
-/** Questions the law leaves open. They are never decided in code: the answer is `check_with_a_person`, naming one of these. */
+/**
+ * Questions the law leaves open. They are never decided in code: the answer is `check_with_a_person`, naming one of
+ * these.
+ */
 export const OPEN_POINTS = {
   'treatment-right-after-18': 'Told at 17 that section 58A treatment is proposed: whether the right lasts past 18',
   'place-of-safety-under-order': 'Held in a place of safety that is not a hospital under section 37(4) or 45A(5)',

@@ -12,7 +12,11 @@ export interface Beginning {
 }
 
 /** A new authority from the event that begins it. */
-export function begin({ family, section, place }: Beginning, event: LegalEvent, from: LocalDate | null = null): Authority {
+export function begin(
+  { family, section, place }: Beginning,
+  event: LegalEvent,
+  from: LocalDate | null = null,
+): Authority {
   const isUnspecified = section === 'CPIA5' && (event.restricted ?? null) === null;
   return {
     family,
@@ -47,18 +51,29 @@ const episodeOf = (position: LegalPosition, authority: Authority): LocalDate | n
 
 /** Detention by application (Part 2). Section 3 ends any earlier application, guardianship and CTO (s.6(4), s.17C). */
 export function beginCivil(position: LegalPosition, authority: Authority): LegalPosition {
-  const next = { ...freshly(position), civil: authority, holding: null, episodeStartedOn: episodeOf(position, authority) };
+  const next = {
+    ...freshly(position),
+    civil: authority,
+    holding: null,
+    episodeStartedOn: episodeOf(position, authority),
+  };
   return authority.section === '3' ? { ...next, guardianship: null, community: null } : next;
 }
 
-/** Detention through a court or prison (Part 3). An order, or a direction with its effect, ends what came before (s.40(5)). */
+/**
+ * Detention through a court or prison (Part 3). An order, or a direction with its effect, ends what came before
+ * (s.40(5)).
+ */
 export function beginPart3(position: LegalPosition, authority: Authority): LegalPosition {
   const next = { ...freshly(position), part3: authority, holding: null };
   if (!REPLACING_SECTIONS.includes(authority.section)) return next;
   return { ...next, civil: null, guardianship: null, community: null, episodeStartedOn: null };
 }
 
-/** Guardianship by application or by order; it ends an earlier application (s.8(5)), and an order ends orders too (s.40(5)). */
+/**
+ * Guardianship by application or by order; it ends an earlier application (s.8(5)), and an order ends orders too
+ * (s.40(5)).
+ */
 export function beginGuardianship(position: LegalPosition, authority: Authority): LegalPosition {
   const next = { ...freshly(position), guardianship: authority, civil: null, community: null, episodeStartedOn: null };
   return authority.section === '37' ? { ...next, part3: null } : next;

@@ -6,7 +6,6 @@ import { startMoment } from './moment.js';
 import { HOLDING_SECTIONS, isHoldingSection, RESTRICTED_SECTIONS, type AuthorityFamily } from './sections.js';
 import { NO_POSITION, type Authority, type Holding, type LegalPosition } from './state.js';
 
-
 /** What a referral form tells of somebody's legal status: one code, one date. Null is "not known". */
 export interface CodedStatus {
   /** Mental Health Act legal status classification code, two characters. */
@@ -26,7 +25,9 @@ export interface CodedMeaning {
 }
 const part3 = (section: string): CodedMeaning => ({ kind: 'part3', section });
 
-/** From a code to a row of the status table. Source: NHS Data Dictionary, Mental Health Act legal status classification. */
+/**
+ * From a code to a row of the status table. Source: NHS Data Dictionary, Mental Health Act legal status classification.
+ */
 const MEANING: Readonly<Record<string, CodedMeaning>> = {
   '01': { kind: 'informal', section: 'informal' },
   '02': { kind: 'civil', section: '2' },
@@ -57,14 +58,27 @@ const MEANING: Readonly<Record<string, CodedMeaning>> = {
 };
 
 /** What the code and the community status mean together; a community status says more than the code beneath it. */
-export function meaningOf({ legalStatusCode, communityStatus, secondRecommendationReceived }: CodedStatus): CodedMeaning {
+export function meaningOf({
+  legalStatusCode,
+  communityStatus,
+  secondRecommendationReceived,
+}: CodedStatus): CodedMeaning {
   if (communityStatus === 'CTO') return { kind: 'community', section: 'CTO' };
   if (communityStatus === 'CD') return part3('37/41');
   const meaning = MEANING[legalStatusCode ?? ''] ?? { kind: 'unknown', section: '' };
   return meaning.section === '4' && secondRecommendationReceived === true ? { ...meaning, section: '2' } : meaning;
 }
 
-const DAYS_AT_MOST: Readonly<Record<string, number>> = { '2': 28, '35': 84, '36': 84, '4': 4, '5(2)': 4, '5(4)': 2, '135': 3, '136': 3 };
+const DAYS_AT_MOST: Readonly<Record<string, number>> = {
+  '2': 28,
+  '35': 84,
+  '36': 84,
+  '4': 4,
+  '5(2)': 4,
+  '5(4)': 2,
+  '135': 3,
+  '136': 3,
+};
 
 /** The last day on which a status that nothing renews could still run, or null where something could renew it. */
 export function latestPossibleDay(section: string, startedOn: LocalDate): LocalDate | null {
@@ -102,6 +116,12 @@ export function codedPosition(status: CodedStatus, day: LocalDate): LegalPositio
   if (kind !== 'holding') return { ...base, [kind]: authorityOf(status, meaning, kind, day) };
   if (!isHoldingSection(section)) throw new RangeError(`not one of ${HOLDING_SECTIONS.join()}: ${section}`);
   const startedAt = startMoment(status.startedOn ?? day);
-  const holding: Holding = { section, place: status.country, startedAt, isTimed: false, endsAt: startMoment(addDays(day, 1)) };
+  const holding: Holding = {
+    section,
+    place: status.country,
+    startedAt,
+    isTimed: false,
+    endsAt: startMoment(addDays(day, 1)),
+  };
   return { ...base, holding, ward: section.startsWith('5') ? ward : null };
 }

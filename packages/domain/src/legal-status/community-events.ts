@@ -79,7 +79,10 @@ const guardianshipBegins: Apply = (position, event) => {
   return beginGuardianship({ ...position, lastPlace: place }, authority);
 };
 
-/** From hospital into guardianship: as if accepted on the day of admission (s.19(2)(b)); else from one authority to another. */
+/**
+ * From hospital into guardianship: as if accepted on the day of admission (s.19(2)(b)); else from one authority to
+ * another.
+ */
 const guardianshipTransferred: Apply = (position, event) => {
   const detained = position.civil;
   if (position.guardianship || !detained) return guardianshipMoved(position, event);
@@ -101,11 +104,20 @@ const recalledBySecretaryOfState: Apply = (position, event) => {
   if (!part3) return { ...position, hasGap: true };
   const place = placeIn(event.hospital, part3.place);
   const ward = { place, deprivationOfLiberty: false };
-  const back: Authority = { ...part3, place, conditionallyDischargedOn: null, origin: 'recalled', startedOn: dayOf(event.at) };
+  const back: Authority = {
+    ...part3,
+    place,
+    conditionallyDischargedOn: null,
+    origin: 'recalled',
+    startedOn: dayOf(event.at),
+  };
   return { ...position, part3: back, ward, lastPlace: place };
 };
 
-/** In hospital, a plain hospital order goes on from that day (s.41(5)); in the community nothing is left (ss.42(5), 73(6)). */
+/**
+ * In hospital, a plain hospital order goes on from that day (s.41(5)); in the community nothing is left (ss.42(5),
+ * 73(6)).
+ */
 const restrictionsEnded: Apply = (position, event) => {
   const { part3 } = position;
   if (!part3) return { ...position, hasGap: true };

@@ -9,7 +9,8 @@ import { SLOTS, type Authority, type Holding, type LegalPosition } from './state
 export type Apply = (position: LegalPosition, event: LegalEvent) => LegalPosition;
 
 /** A place the event gives, or the last one known. */
-export const placeIn = (given: LegalPlace | null | undefined, known: Nation | null): Nation | null => given?.country ?? known;
+export const placeIn = (given: LegalPlace | null | undefined, known: Nation | null): Nation | null =>
+  given?.country ?? known;
 
 const HOURS: Readonly<Record<HoldingSection, number>> = { '5(2)': 72, '5(4)': 6, '135': 24, '136': 24 };
 
@@ -37,7 +38,8 @@ const held: Apply = (position, event) => {
   const section = event.section ?? '';
   if (!isHoldingSection(section)) return { ...position, hasGap: true };
   const holding = holdingFrom(position, event, section);
-  const ward = position.ward ?? (section.startsWith('5') ? { place: holding.place, deprivationOfLiberty: false } : null);
+  const ward =
+    position.ward ?? (section.startsWith('5') ? { place: holding.place, deprivationOfLiberty: false } : null);
   return { ...position, holding, ward, lastPlace: holding.place ?? position.lastPlace };
 };
 
@@ -68,14 +70,19 @@ function fromGuardianship(position: LegalPosition, event: LegalEvent, guardiansh
   const place = placeIn(event.hospital, null);
   const authority = begin({ family: 'civil', section: '3', place }, event, guardianship.startedOn);
   const ward = { place, deprivationOfLiberty: false };
-  return beginCivil({ ...position, ward, lastPlace: place }, {
-    ...authority,
-    origin: 'guardianship-moved',
-    renewals: guardianship.renewals,
-  });
+  return beginCivil(
+    { ...position, ward, lastPlace: place },
+    {
+      ...authority,
+      origin: 'guardianship-moved',
+      renewals: guardianship.renewals,
+    },
+  );
 }
 
-/** Section 19(2)(a): from the transfer, liable to be detained in the new hospital. A community patient's hospital stays. */
+/**
+ * Section 19(2)(a): from the transfer, liable to be detained in the new hospital. A community patient's hospital stays.
+ */
 const transferred: Apply = (position, event) => {
   const { part3, civil, guardianship, community, ward } = position;
   if (!part3 && !civil && guardianship && event.hospital) return fromGuardianship(position, event, guardianship);

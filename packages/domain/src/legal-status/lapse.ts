@@ -52,7 +52,10 @@ function afterCustody(end: LocalDate, custodies: readonly Custody[]): CustodyEnd
   return { end, ceased: false, isHeldOpen: false };
 }
 
-/** Section 29(4): an application on ground (c) or (d) holds section 2 open until disposed of, and 7 days more on an order. */
+/**
+ * Section 29(4): an application on ground (c) or (d) holds section 2 open until disposed of, and 7 days more on an
+ * order.
+ */
 function extendedByDisplacement(end: LocalDate, displacement: Displacement): LocalDate | null {
   if (displacement.disposedOn === null) return null;
   return laterOf(end, addDays(displacement.disposedOn, displacement.orderMade ? 7 : 0));
@@ -81,7 +84,10 @@ export function lapseOf(authority: Authority, extensions: Extensions, commenced:
   if (authority.family === 'civil' && authority.section !== '3') {
     return shortLapse(authority, ordinary.lastDay, ordinary.at, extensions);
   }
-  if (['35', '36', '38'].includes(authority.section)) return { at: ordinary.at, doubt: null };
+  if (ordinary.missing === 'court-order-end') {
+    const until = momentAfter(ordinary.latestLastDay ?? ordinary.lastDay);
+    return { at: ordinary.at, doubt: { openPoint: null, missing: ordinary.missing, until } };
+  }
   const custody = afterCustody(ordinary.lastDay, extensions.custodies);
   const absences = extensions.absences.filter((absence) => custody.isHeldOpen || !absence.afterCustody);
   const end = custody.ceased ? custody.end : extendedByAbsence(custody.end, absences);

@@ -49,11 +49,11 @@ export type Treatment = 's57' | 's58A';
 
 /**
  * One dated fact about somebody's legal status. A date takes effect at the start of that day and several on one day in
- * list order; a fact left out keeps the last one given. Which fields an event uses:
- * admitted, sectionApplied: section, hospital (and restricted, for CPIA5; deprivationOfLiberty, for informal);
- * held: section, placeOfSafety or hospital, extensionHours; transferred, ctoRecalled, ctoRevoked: hospital;
- * ctoMade, ctoResponsibilityAssigned: responsibleHospital; guardianship: section, responsibleLssa;
- * displacementApplicationPending: ground; displacementApplicationDisposed: orderMade; treatment: treatment, regardedAsIn.
+ * list order; a fact left out keeps the last one given. Which fields an event uses: admitted, sectionApplied: section,
+ * hospital (and restricted, for CPIA5; deprivationOfLiberty, for informal); held: section, placeOfSafety or hospital,
+ * extensionHours; transferred, ctoRecalled, ctoRevoked: hospital; ctoMade, ctoResponsibilityAssigned:
+ * responsibleHospital; guardianship: section, responsibleLssa; displacementApplicationPending: ground;
+ * displacementApplicationDisposed: orderMade; treatment: treatment, regardedAsIn.
  */
 export interface LegalEvent {
   readonly at: When;

@@ -11,7 +11,7 @@ export interface OrdinaryEnd {
   readonly lastDay: LocalDate | null;
   /** For section 4, the hour; otherwise the first moment after the last day. */
   readonly at: Moment;
-  /** The latest last day on the other reading of a renewal after a month end (A4). */
+  /** The latest last day it could have: on the other reading of A4, or if the court went on. */
   readonly latestLastDay: LocalDate | null;
   readonly missing: FactCode | null;
 }
@@ -29,13 +29,17 @@ function emergencyEnd({ startedAt, startedOn }: Authority): OrdinaryEnd {
   return { lastDay: lastDayOfDays(startedOn, 4), at, latestLastDay: null, missing: null };
 }
 
-/** Remand: 28 days at a time, 12 weeks in all (ss.35(7), 36(6)). Interim order: 12 weeks, then 28 days at a time, 12 months in all (s.38(5)). */
+/**
+ * Remand: 28 days at a time, 12 weeks in all (ss.35(7), 36(6)). Interim order: 12 weeks, then 28 days at a time, 12
+ * months in all (s.38(5)). The court may have gone on unrecorded, so until the longest it could last the end is asked
+ * for.
+ */
 function courtEnd({ section, startedOn, renewals }: Authority): OrdinaryEnd {
-  if (section === '38') {
-    const most = lastDayOfMonths(startedOn, 12);
-    return onDay(earlierOf(lastDayOfDays(startedOn, 84 + 28 * renewals), most));
-  }
-  return onDay(lastDayOfDays(startedOn, Math.min(28 * (renewals + 1), 84)));
+  const isInterim = section === '38';
+  const longest = isInterim ? lastDayOfMonths(startedOn, 12) : lastDayOfDays(startedOn, 84);
+  const days = isInterim ? 84 + 28 * renewals : 28 * (renewals + 1);
+  const end = onDay(earlierOf(lastDayOfDays(startedOn, days), longest));
+  return { ...end, latestLastDay: longest, missing: 'court-order-end' };
 }
 
 export function ordinaryEnd(authority: Authority, commenced: Commencements): OrdinaryEnd {

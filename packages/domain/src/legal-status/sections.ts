@@ -25,7 +25,14 @@ export const RENEWABLE_MONTHS = {
     { id: 'AUTHORITY-2025', from: null, to: null, value: [3, 3, 6, 12], source: 'MHA 2025 s.29', confidence: 'H' },
   ],
   order: [
-    { id: 'AUTHORITY-1983', from: START, to: null, value: [6, 6, 12], source: 'MHA 1983 Sch.1 Pt 1 para 6', confidence: 'H' },
+    {
+      id: 'AUTHORITY-1983',
+      from: START,
+      to: null,
+      value: [6, 6, 12],
+      source: 'MHA 1983 Sch.1 Pt 1 para 6',
+      confidence: 'H',
+    },
     { id: 'AUTHORITY-2025', from: null, to: null, value: [6, 6, 12], source: 'MHA 2025 s.29', confidence: 'H' },
   ],
   guardianship: [
@@ -33,7 +40,14 @@ export const RENEWABLE_MONTHS = {
     { id: 'AUTHORITY-2025', from: null, to: null, value: [6, 6, 12], source: 'MHA 2025 s.29', confidence: 'H' },
   ],
   community: [
-    { id: 'CTO-2008', from: localDate('2008-11-03'), to: null, value: [6, 6, 12], source: 'MHA 1983 s.20A', confidence: 'H' },
+    {
+      id: 'CTO-2008',
+      from: localDate('2008-11-03'),
+      to: null,
+      value: [6, 6, 12],
+      source: 'MHA 1983 s.20A',
+      confidence: 'H',
+    },
   ],
 } satisfies Record<string, DatedRow<readonly number[]>[]>;
 export type RenewableKind = keyof typeof RENEWABLE_MONTHS;

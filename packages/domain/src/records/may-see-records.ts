@@ -48,8 +48,10 @@ function byHolder(facts: RecordsFacts, section: RecordsSection): Outcome {
   const appropriate = facts.holderConsidersAppropriate ?? null;
   if (conflict === true) return { decision: 'refused', reasonCode: `${section}-conflicting-decision` };
   if (conflict === null) return ask('attorney-conflict');
-  if (relevant === false || appropriate === false) return { decision: 'refused', reasonCode: `${section}-holder-refuses` };
-  if (relevant === null) return ask('holder-relevant', ...(appropriate === null ? (['holder-appropriate'] as const) : []));
+  if (relevant === false || appropriate === false)
+    return { decision: 'refused', reasonCode: `${section}-holder-refuses` };
+  if (relevant === null)
+    return ask('holder-relevant', ...(appropriate === null ? (['holder-appropriate'] as const) : []));
   if (appropriate === null) return ask('holder-appropriate');
   return { decision: 'permitted_with_reason', reasonCode: `${section}-holder-decision` };
 }

@@ -5,10 +5,7 @@ export type InformationType = (typeof INFORMATION_TYPES)[number];
 export interface TellingAnswer {
   readonly decision: 'permitted' | 'refused';
   readonly reasonCode:
-    | 'ordinary-content'
-    | 'third-party-information'
-    | 'third-party-consents'
-    | 'serious-harm-information';
+    'ordinary-content' | 'third-party-information' | 'third-party-consents' | 'serious-harm-information';
   readonly citation: string;
   readonly confidence: 'M';
   readonly ruleVersion: string;
@@ -26,7 +23,8 @@ export function mayTellPatient(informationType: InformationType, thirdPartyConse
       return { ...base, decision: 'permitted', reasonCode: 'ordinary-content', citation: guidance };
     case 'third_party_confidential': {
       const citation = `${guidance}; Data Protection Act 2018 Sch.2 Part 3`;
-      if (thirdPartyConsents === true) return { ...base, decision: 'permitted', reasonCode: 'third-party-consents', citation };
+      if (thirdPartyConsents === true)
+        return { ...base, decision: 'permitted', reasonCode: 'third-party-consents', citation };
       return { ...base, decision: 'refused', reasonCode: 'third-party-information', citation };
     }
     case 'serious_harm_withheld':

@@ -83,7 +83,10 @@ const answer = (facts: CareActFacts, on: LocalDate, section: 67 | 68): Entitleme
   ...outcomeOf(facts, on, section),
 });
 
-/** Whether an independent advocate must be arranged for an assessment or a plan. England. Source: Care Act 2014 s.67; SI 2014/2889 reg.4. */
+/**
+ * Whether an independent advocate must be arranged for an assessment or a plan. England. Source: Care Act 2014 s.67; SI
+ * 2014/2889 reg.4.
+ */
 export const careActAssessment = (facts: CareActFacts, on: LocalDate): Entitlement => answer(facts, on, 67);
 /** The same for a safeguarding enquiry or review, without regulation 4. England. Source: Care Act 2014 s.68. */
 export const careActSafeguarding = (facts: CareActFacts, on: LocalDate): Entitlement => answer(facts, on, 68);

@@ -1,6 +1,11 @@
 import type { FactCode } from '../law/index.js';
 
-export const ENTITLED_REASONS = ['duty-applies', 'person-not-eligible', 'long-nhs-placement', 'material-disagreement'] as const;
+export const ENTITLED_REASONS = [
+  'duty-applies',
+  'person-not-eligible',
+  'long-nhs-placement',
+  'material-disagreement',
+] as const;
 export const NOT_ENTITLED_REASONS = [
   'no-substantial-difficulty',
   'appropriate-person',
@@ -12,7 +17,10 @@ export const NOT_ENTITLED_REASONS = [
 ] as const;
 export type EntitlementReason = (typeof ENTITLED_REASONS)[number] | (typeof NOT_ENTITLED_REASONS)[number];
 
-/** Whether somebody is entitled to an advocate under another Act. `entitled` and `reason` are null while facts are missing. */
+/**
+ * Whether somebody is entitled to an advocate under another Act. `entitled` and `reason` are null while facts are
+ * missing.
+ */
 export interface Entitlement {
   readonly entitled: boolean | null;
   readonly reason: EntitlementReason | null;
@@ -22,5 +30,8 @@ export interface Entitlement {
 }
 export type EntitlementOutcome = Pick<Entitlement, 'entitled' | 'reason'> & { readonly missing?: readonly FactCode[] };
 export const entitled = (reason: (typeof ENTITLED_REASONS)[number]): EntitlementOutcome => ({ entitled: true, reason });
-export const notEntitled = (reason: (typeof NOT_ENTITLED_REASONS)[number]): EntitlementOutcome => ({ entitled: false, reason });
+export const notEntitled = (reason: (typeof NOT_ENTITLED_REASONS)[number]): EntitlementOutcome => ({
+  entitled: false,
+  reason,
+});
 export const unknown = (...missing: FactCode[]): EntitlementOutcome => ({ entitled: null, reason: null, missing });

@@ -28,7 +28,9 @@ function outcomeOf(facts: ImcaFacts): EntitlementOutcome {
   return facts.appropriateToConsult === null ? unknown('appropriate-person') : entitled('duty-applies');
 }
 
-/** Whether an independent mental capacity advocate must be instructed. Source: MCA 2005 ss.37-39D; exclusion s.37(2). */
+/**
+ * Whether an independent mental capacity advocate must be instructed. Source: MCA 2005 ss.37-39D; exclusion s.37(2).
+ */
 export const imcaEntitlement = (facts: ImcaFacts): Entitlement => ({
   missing: [],
   citation: 'Mental Capacity Act 2005 ss.37-39D',

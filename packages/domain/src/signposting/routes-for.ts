@@ -91,7 +91,9 @@ function contractRoute({ imha, contractTakes = [] }: RouteFacts): RouteAnswer[] 
   const { basis } = imha;
   if (imha.answer !== 'does_not_qualify' || basis === null || !contractTakes.includes(basis)) return [];
   const citation = 'Contract with the commissioner';
-  return [{ route: 'local-contract', answer: 'eligible', reasonCode: basis, citation, ruleVersion: VERSION, missing: [] }];
+  return [
+    { route: 'local-contract', answer: 'eligible', reasonCode: basis, citation, ruleVersion: VERSION, missing: [] },
+  ];
 }
 
 /**
@@ -118,7 +120,12 @@ export function routesFor(facts: RouteFacts, on: LocalDate): readonly RouteAnswe
   return [
     ...statutory,
     wished('health-complaint', facts.wantsToComplainAboutNhs, 'complaint', complaints),
-    wished('legal-advice', facts.wantsLegalAdviceOrTribunal, 'patient-wishes', 'Legal aid for the tribunal, not means-tested'),
+    wished(
+      'legal-advice',
+      facts.wantsLegalAdviceOrTribunal,
+      'patient-wishes',
+      'Legal aid for the tribunal, not means-tested',
+    ),
     ...contractRoute(facts),
     general,
   ];

@@ -10,11 +10,13 @@ const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && !isLocalDate(value) && INSTANT.test(value);
 
 function sortedJson(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => a.localeCompare(b)))
-      : each,
-  ) ?? 'undefined';
+  return (
+    JSON.stringify(value, (_, each: unknown) =>
+      typeof each === 'object' && each !== null && !Array.isArray(each)
+        ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => a.localeCompare(b)))
+        : each,
+    ) ?? 'undefined'
+  );
 }
 /** Equal as data: instants by absolute time, not by text. */
 function isSame(expected: unknown, got: unknown): boolean {

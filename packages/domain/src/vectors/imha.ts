@@ -26,7 +26,8 @@ function treatmentIn(given: Given): LegalEvent['treatment'] {
   throw new UnreadableFact('treatment', treatment);
 }
 /** Any word for an authorisation counts, and only a plain no does not. */
-const isDeprived = (value: unknown): boolean => value !== undefined && value !== null && value !== false && value !== 'none';
+const isDeprived = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== false && value !== 'none';
 
 export function legalEventOf(given: Given): LegalEvent {
   const type = textIn(given, 'type') ?? '';
@@ -49,7 +50,12 @@ export function legalEventOf(given: Given): LegalEvent {
   };
 }
 
-const QUALIFIES = { qualifies: true, does_not_qualify: false, needs_information: null, check_with_a_person: null } as const;
+const QUALIFIES = {
+  qualifies: true,
+  does_not_qualify: false,
+  needs_information: null,
+  check_with_a_person: null,
+} as const;
 
 /** `question: imha`. */
 export function evaluateImha(given: Given, on: string): Record<string, unknown> {

@@ -1,6 +1,9 @@
 import type { Given } from '../law/given.js';
 
-/** One case of the law: facts whose `question`, `clock` or `kind` selects the rule, the day or instant they are judged on, and the fields the answer must have. */
+/**
+ * One case of the law: facts whose `question`, `clock` or `kind` selects the rule, the day or instant they are judged
+ * on, and the fields the answer must have.
+ */
 export interface LawVector {
   readonly id: string;
   readonly given: Given;
