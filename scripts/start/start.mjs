@@ -21,7 +21,7 @@ export function inOrder(work) {
     controller.abort();
     await working.catch(() => {});
     for (const step of steps.reverse()) await step();
-    console.error('Stopped.');
+    if (steps.length > 0) console.error('Stopped.');
     process.exit(status);
   }
 
