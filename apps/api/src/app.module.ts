@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { HealthModule } from './modules/health/index.js';
+import { OrganisationsModule } from './modules/organisations/index.js';
 import { SessionModule } from './modules/session/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
-@Module({ imports: [PlatformModule.connected(), HealthModule, SessionModule] })
+@Module({ imports: [PlatformModule.connected(), HealthModule, SessionModule, OrganisationsModule] })
 export class AppModule {}

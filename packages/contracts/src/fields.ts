@@ -1,4 +1,4 @@
-import { isLocalDate, isNhsNumber, type Instant, type LocalDate } from '@alongside/domain';
+import { instant, isLocalDate, isNhsNumber, type Instant, type LocalDate } from '@alongside/domain';
 import { z } from 'zod';
 
 /**
@@ -26,13 +26,25 @@ export const optionalText = (max: number) =>
     .nullable()
     .default(null);
 
+/** What somebody types to find something by: may be empty, and is never kept. */
+export const typedText = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine(isKeepable, { params: { code: 'not-valid-text' } });
+
 export const id = z.uuid();
 export const date = z
   .string()
   .refine((typed) => isLocalDate(typed), { params: { code: 'not-a-date' } })
   .transform((typed) => typed as LocalDate)
   .meta({ type: 'string', format: 'date' });
-export const instantIn = z.iso.datetime({ offset: true }).max(40).transform((typed) => typed as Instant);
+/** Any offset comes out in UTC. Years that no living person's record reaches are typing mistakes. */
+export const instantIn = z.iso
+  .datetime({ offset: true })
+  .max(40)
+  .refine((typed) => typed >= '1900' && typed < '2200', { params: { code: 'not-a-time' } })
+  .transform((typed) => instant(typed));
 /** As answers carry it: ISO 8601 in UTC. */
 export const instantOut = z.string().transform((text) => text as Instant).meta({ type: 'string', format: 'date-time' });
 export const dateOut = z.string().transform((text) => text as LocalDate).meta({ type: 'string', format: 'date' });

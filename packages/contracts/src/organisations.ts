@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { dateOut } from './fields.js';
+import { dateOut, typedText } from './fields.js';
 import { PlaceFound } from './public-referrals.js';
 
 export const findPlace = endpoint({
@@ -9,7 +9,7 @@ export const findPlace = endpoint({
   action: 'place:find',
   status: 200,
   summary: 'Wards that match what was typed',
-  query: z.strictObject({ typed: z.string().max(80).default('') }),
+  query: z.strictObject({ typed: typedText(80).default('') }),
   response: z.object({ items: z.array(PlaceFound), total: z.int() }),
 });
 

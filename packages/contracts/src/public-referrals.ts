@@ -1,7 +1,7 @@
 import { PROVIDED_SERVICES, REFERRER_ROLES } from '@alongside/domain/codes';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { email, id, optionalText, phone, text } from './fields.js';
+import { email, id, optionalText, phone, text, typedText } from './fields.js';
 import { LegalStatusIn, PersonToldIn } from './people-facts.js';
 
 const providerParams = z.object({ provider: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/) });
@@ -43,7 +43,7 @@ export const findPublicPlace = endpoint({
   status: 200,
   summary: 'Wards that match what was typed',
   params: providerParams,
-  query: z.strictObject({ typed: z.string().max(80).default('') }),
+  query: z.strictObject({ typed: typedText(80).default('') }),
   response: z.object({ items: z.array(PlaceFound), total: z.int() }),
 });
 
