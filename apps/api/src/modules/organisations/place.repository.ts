@@ -28,8 +28,8 @@ const MATCHING = `with place as (
       word_similarity(p.typed, p.all_words) as likeness
     from place p)
   select id as "wardId", ward_name as "wardName", hospital_name as "hospitalName", town, (count(*) over ())::integer as total
-  from matched where holds_all or likeness >= 0.4
-  order by holds_all desc, case when holds_all then 0 else -likeness end, hospital_name collate person_name, ward_name collate person_name, id limit ${AT_MOST}`;
+  from matched where holds_all or (likeness >= 0.4 and not exists (select 1 from matched m where m.holds_all))
+  order by case when holds_all then 0 else -likeness end, hospital_name collate person_name, ward_name collate person_name, id limit ${AT_MOST}`;
 
 export async function findPlaces({ manager, actor }: ReadTransaction, typed: string): Promise<{ items: PlaceFound[]; total: number }> {
   const rows = await manager.query<(PlaceFound & { total: number })[]>(MATCHING, [actor.organisationId, typed.trim()]);
