@@ -132,6 +132,19 @@ describe('a release', () => {
     expect(pinned).toEqual([]);
   });
 
+  it('hides more where lines that are safe by themselves give a figure away together', () => {
+    const joined = {
+      values: { x: 3, y: 4, p: 2, q: 20, first: 9, second: 27 },
+      sums: [
+        { left: ['x', 'y', 'p'], right: ['first'] },
+        { left: ['x', 'y', 'q'], right: ['second'] },
+      ],
+    };
+    const { figures, pinned } = releaseJoined(fiveOrMore, joined);
+    expect(figures).toMatchObject({ x: HIDDEN, y: HIDDEN, p: HIDDEN, first: HIDDEN });
+    expect(pinned).toEqual([]);
+  });
+
   it('refuses figures that do not add up', () => {
     const joined = {
       values: { start: 20, opened: 3, closed: 9, end: 15 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import file from '../../vectors/kpi.json' with { type: 'json' };
-import { HIDDEN, type SuppressionRule } from '../disclosure/index.js';
+import { attackLine, HIDDEN, type SuppressionRule } from '../disclosure/index.js';
 import {
   factsOfMeasureFile,
   measure,
@@ -142,7 +142,15 @@ const anyQuarter = fc
 
 it('lets no figure of any quarter be worked out from the others', () => {
   fc.assert(
-    fc.property(anyQuarter, (exact) => expect(releaseReport(fiveOrMore, exact).pinned).toEqual([])),
+    fc.property(anyQuarter, (exact) => {
+      const { pinned, bySource, byLegalGroup, measures } = releaseReport(fiveOrMore, exact);
+      const total = measures.find(({ id }) => id === 'K01')?.value ?? HIDDEN;
+      expect(pinned).toEqual([]);
+      for (const parts of [bySource, byLegalGroup]) {
+        const shown = parts.map(({ value }) => value);
+        expect(attackLine(fiveOrMore, shown, total)).toEqual([]);
+      }
+    }),
     { numRuns: 300, seed: 20261121 },
   );
 });

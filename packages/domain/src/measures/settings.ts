@@ -60,7 +60,8 @@ export function holidaysListed(days: readonly string[]): Holidays {
   };
 }
 
-const bandOf = ([from, to]: readonly (number | null)[]): WaitBand => {
+/** A band from its two ends, as settings are stored; null above is open. A fault for anything else. */
+export const bandOf = ([from, to]: readonly (number | null)[]): WaitBand => {
   if (typeof from !== 'number' || to === undefined) throw new RangeError('a wait band has a lower and an upper end');
   return { label: to === null ? `${from}+` : `${from}-${to}`, from, to };
 };
