@@ -133,7 +133,7 @@ export const PersonPage = z
     askAgainOn: dateOut.nullable(),
     needs: z.array(Need),
     place: z.object({ wardId: z.uuid().nullable(), wardName: z.string().nullable(), hospitalName: z.string().nullable(), words: z.string().nullable() }).nullable(),
-    legalStatus: z.object({ code: z.string().nullable(), communityStatus: z.string().nullable(), since: dateOut }).nullable(),
+    legalStatus: z.object({ code: z.string().nullable(), communityStatus: z.string().nullable(), since: dateOut.nullable() }).nullable(),
     referrals: z.array(PersonReferral),
     clocks: z.array(ClockShown),
     sharing: z.array(SharingState),
