@@ -143,6 +143,12 @@ describe('urgency', () => {
     ['seclusion', { isSecludedOrSegregated: true }, ['SECLUSION_OR_LTS']],
     ['the day before an 18th birthday', { dateOfBirth: date('2008-03-31') }, ['UNDER_18']],
     ['an 18th birthday', { dateOfBirth: date('2008-03-30') }, []],
+    [
+      'the day on which a 29 February birthday is open',
+      { dateOfBirth: date('2008-02-29'), today: date('2026-02-28') },
+      ['UNDER_18'],
+    ],
+    ['the day after it', { dateOfBirth: date('2008-02-29'), today: date('2026-03-01') }, []],
     ['safeguarding', { isSafeguardingConcern: true }, ['SAFEGUARDING']],
     ['discharge on the third working day', { dischargeOn: date('2026-04-02') }, ['DISCHARGE_WITHIN_3WD']],
     ['discharge on the fourth', { dischargeOn: date('2026-04-07') }, []],

@@ -7,7 +7,8 @@ import {
   type Source,
   type UrgentTrigger,
 } from '../codes/index.js';
-import { daysBetween, partsOf, workingDaysAfter, type Holidays, type LocalDate } from '../time/index.js';
+import { hasAttained } from '../eligibility/age.js';
+import { daysBetween, workingDaysAfter, type Holidays, type LocalDate } from '../time/index.js';
 
 /** What is known of a referral; null is not known, and what is not known triggers nothing. */
 export interface UrgencyFacts {
@@ -36,16 +37,9 @@ function isWithinWorkingDays(date: LocalDate | null, count: number, { today, hol
   return workingDaysAfter(today, date, holidays) <= count;
 }
 
-/**
- * 18 is attained at the start of the birthday (Family Law Reform Act 1969, s.9(1)). A 29 February birthday counts from
- * 1 March in common years.
- */
-function isUnder18(dateOfBirth: LocalDate | null, today: LocalDate): boolean {
-  if (dateOfBirth === null) return false;
-  const [born, now] = [partsOf(dateOfBirth), partsOf(today)];
-  const hadBirthday = now.month > born.month || (now.month === born.month && now.day >= born.day);
-  return now.year - born.year - (hadBirthday ? 0 : 1) < 18;
-}
+/** Where a 29 February birthday leaves the age open, somebody still counts as under 18: a suggestion costs nothing. */
+const isUnder18 = (dateOfBirth: LocalDate | null, today: LocalDate): boolean =>
+  dateOfBirth !== null && hasAttained(18, dateOfBirth, today) !== true;
 
 /**
  * The nearest relative, an AMHP and the responsible clinician may ask for a visit, and a reasonable request must be met
