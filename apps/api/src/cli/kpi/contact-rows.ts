@@ -1,0 +1,30 @@
+import { instant, londonDateOf } from '@alongside/domain';
+import type { Rows } from '../seed/rows.js';
+import { NOBODY_NAMED, type FileIds } from './file-ids.js';
+import type { MeasureReport } from './measure-report.js';
+
+/** A contact of the file; its person is its referral's, and a drop-in has neither. */
+export function addContact(rows: Rows, contact: MeasureReport['contacts'][number], ids: FileIds): void {
+  rows.add('contact', {
+    id: ids.contacts.of(contact.id),
+    person_id: contact.referralId === null ? null : ids.people.of(ids.personOf(contact.referralId)),
+    referral_id: ids.referrals.orNull(contact.referralId),
+    membership_id: contact.advocateId == null ? ids.advocates.of(NOBODY_NAMED) : ids.advocates.of(contact.advocateId),
+    kind: contact.kind,
+    mode: contact.mode,
+    outcome: contact.outcome,
+    meeting_type: contact.meetingType,
+    started_at: contact.startedAt,
+    happened_on: londonDateOf(instant(contact.startedAt)),
+    minutes: contact.durationMin,
+    travel_minutes: contact.travelMin,
+    privacy: contact.privacy,
+    topics: [],
+    together: [],
+    left_with: [],
+    interpreter_used: contact.interpreterUsed,
+    headcount: contact.headcount,
+    written_at: contact.startedAt,
+    saved_at: contact.startedAt,
+  });
+}

@@ -1,0 +1,3 @@
+export { countFigures, type FigureCounts, type ReportScope } from './figure-counts.repository.js';
+export { figuresOf } from './figures.js';
+export { USUAL_STANDARDS } from './usual-standards.js';
