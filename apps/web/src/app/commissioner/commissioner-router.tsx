@@ -1,0 +1,50 @@
+import { createBrowserRouter, replace, type LazyRouteFunction, type RouteObject } from 'react-router';
+import { ProblemError } from '../../platform/problem-error';
+import { queryClient } from '../../platform/query-client';
+import { sessionQuery } from '../../platform/session';
+import { lockGate } from '../../platform/session-gate';
+import { doors } from '../paths';
+import { NotFound, RouteError } from '../route-error';
+import { CommissionerApp } from './commissioner-app';
+import { commissionerPaths } from './commissioner-paths';
+
+type Module = Awaited<ReturnType<LazyRouteFunction<RouteObject>>>;
+const FILES = import.meta.glob<Module>('./routes/*.tsx');
+const screen = (path: string, file: string): RouteObject[] => {
+  const load = FILES[`./routes/${file}.tsx`];
+  return load ? [{ path, lazy: load, errorElement: <RouteError /> }] : [];
+};
+const elsewhere = (to: string) => {
+  location.replace(to);
+  return new Promise<never>(() => undefined);
+};
+
+async function loadSession({ request }: { request: Request }) {
+  try {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (session.role !== 'commissioner') return elsewhere('/');
+    if (session.isLocked) lockGate();
+    return session;
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+    return elsewhere(doors.signIn(new URL(request.url).pathname));
+  }
+}
+
+export const commissionerRouter = createBrowserRouter([
+  {
+    path: '/c',
+    element: <CommissionerApp />,
+    errorElement: <RouteError />,
+    hydrateFallbackElement: <></>,
+    loader: loadSession,
+    shouldRevalidate: () => false,
+    children: [
+      { index: true, loader: () => replace(commissionerPaths.reports) },
+      ...screen('reports', 'reports'),
+      ...screen('reports/:releaseId', 'report'),
+      ...screen('definitions', 'definitions'),
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+]);

@@ -1,0 +1,58 @@
+import type { Session } from '@alongside/contracts/session';
+import { IconBook2, IconChartBar, IconShieldLock } from '@tabler/icons-react';
+import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { Icon } from '../../kit/icon';
+import { Mark } from '../../kit/mark';
+import { shell } from '../../words/shell';
+import { AccountMenu } from '../shell/account-menu';
+import { NoSignalBanner, PracticeBar } from '../shell/banners';
+import styles from '../shell/shell.module.css';
+import { commissionerPaths } from './commissioner-paths';
+import own from './commissioner.module.css';
+
+const DOORS = [
+  { to: commissionerPaths.reports, icon: IconChartBar, label: shell.nav.reports },
+  { to: commissionerPaths.definitions, icon: IconBook2, label: shell.nav.definitions },
+] as const;
+
+const Doors = () =>
+  DOORS.map(({ to, icon, label }) => (
+    <NavLink key={to} to={to}>
+      <Icon of={icon} size={20} />
+      {label}
+    </NavLink>
+  ));
+
+/** Stands around every commissioner's page. */
+export const CommissionerShell = ({ session }: { readonly session: Session }) => (
+  <div className={styles['shell']}>
+    <a href="#main" className={styles['skip']}>{shell.skip}</a>
+    <div className={styles['rail']}>
+      <Link to={commissionerPaths.reports} className={styles['brand']}>
+        <Mark on="nav" size={30} />
+        <span>
+          <strong>{shell.product}</strong>
+          <small>{session.organisation.name}</small>
+        </span>
+      </Link>
+      <nav aria-label={shell.navigation} className={styles['links']}><Doors /></nav>
+      <p className={own['totals']}>
+        <strong>
+          <Icon of={IconShieldLock} /> {shell.totalsOnly.title}
+        </strong>
+        {shell.totalsOnly.text}
+      </p>
+      <div className={styles['foot']}><AccountMenu session={session} on="rail" /></div>
+    </div>
+    <header className={`${styles['bar'] ?? ''} ${own['bar'] ?? ''}`}>
+      <nav aria-label={shell.navigation} className={own['doors']}><Doors /></nav>
+      <div className={styles['tools']}><AccountMenu session={session} on="bar" /></div>
+    </header>
+    <main id="main" tabIndex={-1} className={styles['main']}>
+      <NoSignalBanner />
+      {session.organisation.isPractice && <PracticeBar />}
+      <Outlet />
+    </main>
+    <ScrollRestoration />
+  </div>
+);

@@ -1,0 +1,28 @@
+/** Every link in the staff application is made here. Never a name in one. */
+export const PERSON_TABS = ['overview', 'timeline', 'actions', 'sharing', 'looked'] as const;
+export type PersonTab = (typeof PERSON_TABS)[number];
+
+export const paths = {
+  home: '/',
+  today: '/today',
+  people: '/people',
+  person: (personId: string, tab: PersonTab = 'overview') => `/people/${personId}/${tab}`,
+  actions: '/actions',
+  referrals: '/referrals',
+  referral: (referralId: string) => `/referrals/${referralId}`,
+  newReferral: '/referrals/new',
+  allocate: '/allocate',
+  allocating: (referralId: string) => `/allocate/${referralId}`,
+  reports: '/reports',
+  report: (contractId: string, period: string) => `/reports/${contractId}/${period}`,
+  organisation: '/organisation',
+  device: '/device',
+  help: '/help',
+} as const;
+
+/** Doors to the other entries: these load another page. */
+export const doors = {
+  signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  refer: '/refer',
+  commissioner: '/c/reports',
+} as const;

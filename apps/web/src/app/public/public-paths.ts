@@ -1,0 +1,9 @@
+export const WHO = ['me', 'professional', 'family'] as const;
+export type Who = (typeof WHO)[number];
+
+/** Every link of the public pages is made here. */
+export const publicPaths = {
+  choose: '/refer',
+  start: (provider: string) => `/refer/${provider}`,
+  step: (provider: string, who: Who, step: string) => `/refer/${provider}/${who}/${step}`,
+} as const;

@@ -1,0 +1,65 @@
+import { createBrowserRouter, replace, type LazyRouteFunction, type RouteObject } from 'react-router';
+import { queryClient } from '../platform/query-client';
+import { sessionQuery } from '../platform/session';
+import { lockGate } from '../platform/session-gate';
+import { homeOf } from './home-of';
+import { doors } from './paths';
+import { ProblemError } from '../platform/problem-error';
+import { NotFound, RouteError } from './route-error';
+import { StaffApp } from './staff-app';
+
+type Module = Awaited<ReturnType<LazyRouteFunction<RouteObject>>>;
+const FILES = import.meta.glob<Module>('./routes/*.tsx');
+
+/** A screen, loaded when it is gone to. A file in routes/ exports `Component`, and `loader` where it has data to begin with. */
+const screen = (path: string, file: string): RouteObject[] => {
+  const load = FILES[`./routes/${file}.tsx`];
+  return load ? [{ path, lazy: load, errorElement: <RouteError /> }] : [];
+};
+
+/** Nothing is drawn before we know who is there; nobody there means the sign-in page, and back here afterwards. */
+async function loadSession({ request }: { request: Request }) {
+  try {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (session.role === 'commissioner') {
+      location.replace(doors.commissioner);
+      return new Promise<never>(() => undefined);
+    }
+    if (session.isLocked) lockGate();
+    return session;
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+    const { pathname, search } = new URL(request.url);
+    location.replace(doors.signIn(pathname === '/' ? undefined : pathname + search));
+    return new Promise<never>(() => undefined);
+  }
+}
+
+const goHome = async () => replace(homeOf((await queryClient.ensureQueryData(sessionQuery)).role));
+
+const SCREENS = [
+  ...screen('today', 'today'),
+  ...screen('people', 'people'),
+  ...screen('people/:personId/:tab?', 'person'),
+  ...screen('actions', 'actions'),
+  ...screen('referrals/new', 'referral-new'),
+  ...screen('referrals/:referralId?', 'referrals'),
+  ...screen('allocate/:referralId?', 'allocate'),
+  ...screen('reports', 'reports'),
+  ...screen('reports/:contractId/:period', 'report'),
+  ...screen('organisation', 'organisation'),
+  ...screen('device', 'device'),
+  ...screen('help', 'help'),
+];
+
+export const router = createBrowserRouter([
+  {
+    id: 'staff',
+    element: <StaffApp />,
+    errorElement: <RouteError />,
+    hydrateFallbackElement: <></>,
+    loader: loadSession,
+    shouldRevalidate: () => false,
+    children: [{ index: true, loader: goHome }, ...SCREENS, { path: '*', element: <NotFound /> }],
+  },
+]);

@@ -1,0 +1,38 @@
+import { IconFlask2, IconWifiOff } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { Icon } from '../../kit/icon';
+import { useIsReachable } from '../../platform/reachability';
+import { useWaiting } from '../../platform/unsent';
+import { shell } from '../../words/shell';
+import { states } from '../../words/states';
+import { paths } from '../paths';
+import styles from './shell.module.css';
+
+/** On every page of practice data. */
+export const PracticeBar = () => (
+  <aside className={styles['practice']} aria-label={shell.practice.title}>
+    <Icon of={IconFlask2} />
+    <strong>{shell.practice.title}</strong>
+    {shell.practice.text}
+  </aside>
+);
+
+/** No signal is ordinary: one quiet band with a count. */
+export function NoSignalBanner() {
+  const isReachable = useIsReachable();
+  const { items } = useWaiting();
+  return (
+    <div role="status">
+      {!isReachable && (
+        <div className={styles['no-signal']}>
+          <Icon of={IconWifiOff} size={24} />
+          <p>
+            <strong>{states.noSignal.banner}</strong>
+            {states.noSignal.safe(items.length)}
+          </p>
+          {items.length > 0 && <Link to={paths.device}>{states.noSignal.see}</Link>}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Session } from '@alongside/contracts/session';
+import { IconLifebuoy } from '@tabler/icons-react';
+import { Link, NavLink } from 'react-router';
+import { Icon } from '../../kit/icon';
+import { Mark } from '../../kit/mark';
+import { shell } from '../../words/shell';
+import { paths } from '../paths';
+import { AccountMenu } from './account-menu';
+import { useNavCounts } from './nav-counts';
+import { navItems } from './nav-items';
+import styles from './shell.module.css';
+
+/** The desktop's way about: the doors of this role. */
+export function Rail({ session }: { readonly session: Session }) {
+  const counts = useNavCounts(session);
+  return (
+    <div className={styles['rail']}>
+      <Link to={paths.home} className={styles['brand']}>
+        <Mark on="nav" size={30} />
+        <span>
+          <strong>{shell.product}</strong>
+          <small>{session.organisation.name}</small>
+        </span>
+      </Link>
+      <nav aria-label={shell.navigation} className={styles['links']}>
+        {navItems(session).map(({ id, to, icon, key }) => (
+          <NavLink key={id} to={to} aria-keyshortcuts={`g ${key}`}>
+            <Icon of={icon} size={20} />
+            {shell.nav[id]}
+            {counts[id] && counts[id].count > 0 && (
+              <span className={styles['count']} data-needs={counts[id].needs || undefined}>{counts[id].count}</span>
+            )}
+          </NavLink>
+        ))}
+      </nav>
+      <div className={styles['foot']}>
+        <div className={styles['links']}>
+          <NavLink to={paths.help}>
+            <Icon of={IconLifebuoy} size={20} />
+            {shell.nav.help}
+          </NavLink>
+        </div>
+        <AccountMenu session={session} on="rail" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../kit/theme/look';
+import { PublicApp } from '../app/public/public-app';
+import { showColours } from '../platform/preferences';
+import { watchTheBrowser } from '../platform/reachability';
+import { rootElement } from './root-element';
+
+showColours();
+watchTheBrowser();
+createRoot(rootElement()).render(
+  <StrictMode>
+    <PublicApp />
+  </StrictMode>,
+);

@@ -1,0 +1,29 @@
+import { IconMoodCheck, type Icon as TablerIcon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Icon } from '../icon';
+import styles from './states.module.css';
+
+interface EmptyStateProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+  readonly icon?: TablerIcon;
+  /** `done`: nothing left to do, and that is good. */
+  readonly tone?: 'done' | 'neutral';
+  readonly level?: 2 | 3;
+}
+
+/** Nothing here, what that means, and what to do. */
+export function EmptyState({ title, children, action, icon = IconMoodCheck, tone = 'done', level = 2 }: EmptyStateProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <div className={styles['state']}>
+      <span className={styles['picture']} data-tone={tone}>
+        <Icon of={icon} size={24} />
+      </span>
+      <Heading>{title}</Heading>
+      {children && <p>{children}</p>}
+      {action && <div className={styles['actions']}>{action}</div>}
+    </div>
+  );
+}

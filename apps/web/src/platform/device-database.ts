@@ -1,0 +1,41 @@
+import type { ProblemCode } from '@alongside/contracts/problems';
+import { Dexie, type EntityTable } from 'dexie';
+
+/** What somebody is writing. Its own id and key: two forms never share one, and a repeat of its sending is the same thing. */
+export interface DraftRow {
+  readonly id: string;
+  /** The membership that writes: another person on the same device never sees it. */
+  readonly owner: string;
+  /** What it is about, such as 'contact/7f0c…': text never crosses from one record to another. */
+  readonly subject: string;
+  readonly values: unknown;
+  readonly idempotencyKey: string;
+  readonly startedAt: number;
+  readonly savedAt: number;
+}
+
+/** Something finished that the service has not had yet. */
+export interface UnsentRow {
+  /** The idempotency key. */
+  readonly id: string;
+  readonly owner: string;
+  readonly kind: string;
+  readonly about: string;
+  readonly method: string;
+  readonly address: string;
+  readonly body: string | null;
+  readonly queuedAt: number;
+  readonly refusedAs: ProblemCode | null;
+}
+
+class DeviceDatabase extends Dexie {
+  readonly drafts!: EntityTable<DraftRow, 'id'>;
+  readonly unsent!: EntityTable<UnsentRow, 'id'>;
+
+  constructor() {
+    super('alongside-drafts');
+    this.version(1).stores({ drafts: 'id, [owner+subject]', unsent: 'id, owner' });
+  }
+}
+
+export const deviceDatabase = new DeviceDatabase();
