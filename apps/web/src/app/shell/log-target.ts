@@ -1,26 +1,50 @@
 import type { Session } from '@alongside/contracts/session';
 import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
 import { store } from '../../platform/store';
-import { useOverlay } from '../overlays';
+import { LOG_SEARCH } from '../paths';
+
+export interface LogTarget {
+  readonly personId: string;
+  /** The planned visit that is logged, which fills in when, how long and where. */
+  readonly plannedVisitId?: string | null;
+}
 
 /** Whom Log is about here: the page's person, or Today's next visit; nobody in particular elsewhere. */
-const target = store<string | null>(null);
+const target = store<LogTarget | null>(null);
 /** What the log sheet is given when it has to ask who. */
 export const ASK_WHO = 'who';
 
 /** A page says whom its Log is about, for as long as it is shown. */
-export function useLogTarget(personId: string | null | undefined): void {
+export function useLogTarget(personId: string | null | undefined, plannedVisitId: string | null = null): void {
   useEffect(() => {
-    target.set(personId ?? null);
+    target.set(personId ? { personId, plannedVisitId } : null);
     return () => target.set(null);
-  }, [personId]);
+  }, [personId, plannedVisitId]);
+}
+
+/** Opens the log sheet over the page that is shown: `?log=<person>&visit=<planned visit>`. */
+export function useOpenLog(): (about: LogTarget) => void {
+  const [, setSearch] = useSearchParams();
+  return ({ personId, plannedVisitId }) =>
+    setSearch(
+      (was) => {
+        const params = new URLSearchParams(was);
+        params.set(LOG_SEARCH.person, personId);
+        if (plannedVisitId) params.set(LOG_SEARCH.visit, plannedVisitId);
+        else params.delete(LOG_SEARCH.visit);
+        return params;
+      },
+      { preventScrollReset: true },
+    );
 }
 
 export function useLog({ allowedActions }: Session) {
-  const { open, value } = useOverlay('log');
+  const [search] = useSearchParams();
+  const open = useOpenLog();
   return {
     mayLog: allowedActions.includes('contact:log'),
-    isOpen: value !== null,
-    log: () => open(target.get() ?? ASK_WHO),
+    isOpen: search.has(LOG_SEARCH.person),
+    log: () => open(target.get() ?? { personId: ASK_WHO }),
   };
 }
