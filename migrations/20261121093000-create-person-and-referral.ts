@@ -99,7 +99,7 @@ select enforce_tenancy('referral_pause'), keep_history('referral_pause');
 
 create table allocation (
   organisation_id uuid not null, id uuid not null, referral_id uuid not null, membership_id uuid not null, allocated_by uuid not null, allocated_at timestamptz not null,
-  reason text, state text not null check (state in ('OFFERED', 'ACCEPTED', 'HANDED_BACK', 'UNDONE', 'ENDED')), answered_at timestamptz, message text, ended_at timestamptz, version integer not null default 1,
+  reason text, override_reason text, state text not null check (state in ('OFFERED', 'ACCEPTED', 'HANDED_BACK', 'UNDONE', 'ENDED')), answered_at timestamptz, message text, ended_at timestamptz, version integer not null default 1,
   primary key (organisation_id, id), foreign key (organisation_id, referral_id) references referral (organisation_id, id),
   foreign key (organisation_id, membership_id) references membership (organisation_id, id), foreign key (organisation_id, allocated_by) references membership (organisation_id, id)
 );

@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AllocationModule } from './modules/allocation/index.js';
+import { CasesModule } from './modules/cases/index.js';
+import { ContactsModule } from './modules/contacts/index.js';
 import { HealthModule } from './modules/health/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { SessionModule } from './modules/session/index.js';
+import { SharingModule } from './modules/sharing/index.js';
 import { TodayModule } from './modules/today/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
-@Module({ imports: [PlatformModule.connected(), HealthModule, SessionModule, OrganisationsModule, PeopleModule, TodayModule] })
+@Module({ imports: [PlatformModule.connected(), HealthModule, SessionModule, OrganisationsModule, PeopleModule, TodayModule, CasesModule, AllocationModule, ContactsModule, SharingModule] })
 export class AppModule {}

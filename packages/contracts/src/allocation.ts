@@ -42,6 +42,8 @@ export const AdvocateSuggestion = z
     services: z.array(z.string()),
     workingDays: z.array(z.int()),
     isPossible: z.boolean(),
+    /** What blocks may be set aside by a manager who says why; in law, most may not. */
+    isOverridable: z.boolean(),
     isBestFit: z.boolean(),
     reasons: z.array(AdvocateReason),
     loadPoints: z.number(),

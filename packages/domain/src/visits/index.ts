@@ -1,3 +1,4 @@
 export * from './contact-effect.js';
 export * from './may-log-contact.js';
 export * from './plan-visit.js';
+export * from './offer-answered.js';

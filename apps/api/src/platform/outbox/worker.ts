@@ -1,6 +1,7 @@
 import { run, runMigrations, type Runner } from 'graphile-worker';
 import pg from 'pg';
 import { roleUrl } from '../database/role-logins.js';
+import { giveBackJobsOfTheDead, WORKER_CONNECTION } from './dead-workers.js';
 import { openDataSource } from '../database/data-sources.js';
 import { logger } from '../logging/logger.js';
 import { Clock, SystemClock } from '../clock/clock.js';
@@ -16,8 +17,9 @@ export async function prepareQueue(): Promise<void> {
 /** Runs until stopped: sends the outbox, and forgets old keys and dead sessions every night. */
 export async function startWorker(clock: Clock = new SystemClock()): Promise<Pick<Runner, 'stop'>> {
   const log = logger();
-  const queue = new pg.Pool({ connectionString: roleUrl('app_owner'), max: 4 });
+  const queue = new pg.Pool({ connectionString: roleUrl('app_owner'), max: 4, application_name: WORKER_CONNECTION });
   queue.on('error', () => log.warn('queue connection lost'));
+  await giveBackJobsOfTheDead(queue, 'at-start');
   const dataSource = await openDataSource('app_rw');
   const runner = await run({
     pgPool: queue,
@@ -25,9 +27,10 @@ export async function startWorker(clock: Clock = new SystemClock()): Promise<Pic
     concurrency: 2,
     pollInterval: 1000,
     logger: quiet(),
-    crontab: '17 2 * * * housekeeping',
+    crontab: '17 2 * * * housekeeping\n*/5 * * * * give-back',
     taskList: {
       'send-outbox': (payload) => sendOutbox(dataSource, mailer(), clock, payload),
+      'give-back': () => giveBackJobsOfTheDead(queue, 'later'),
       housekeeping: async () => {
         await dataSource.query('select forget_old_keys(), forget_dead_sessions()');
       },

@@ -1,0 +1,1 @@
+export { AllocationModule } from './allocation.module.js';
