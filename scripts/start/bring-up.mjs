@@ -53,9 +53,9 @@ export async function prepareData(env, signal) {
   await runNode([cli('seed'), '--if-empty'], { what: 'Loading the practice data', env, signal });
 }
 
+/** One piece, so that the log lines of the server do not come in between. */
 function greet(address) {
   const logins = loginLines();
-  console.log(`\nAlongside is running: ${address}`);
-  if (logins.length > 0) console.log(`\nSign in with a practice login (all of them: practice/logins.json):\n${logins.join('\n')}`);
-  console.log('\nCtrl-C stops it.\n');
+  const practice = logins.length > 0 ? ['', 'Sign in with a practice login (all of them: practice/logins.json):', ...logins] : [];
+  console.log(['', `Alongside is running: ${address}`, ...practice, '', 'Ctrl-C stops it.', ''].join('\n'));
 }

@@ -6,10 +6,9 @@ export function loginLines() {
   const file = inRoot('practice', 'logins.json');
   if (!existsSync(file)) return [];
   const perRole = new Map();
-  for (const login of everyLogin(JSON.parse(readFileSync(file, 'utf8')))) {
+  for (const login of JSON.parse(readFileSync(file, 'utf8')).logins) {
     if (!perRole.has(login.role)) perRole.set(login.role, login);
   }
-  return [...perRole.values()].map(({ role, email, password }) => `  ${role.padEnd(18)} ${email}   ${password}`);
+  const width = Math.max(...[...perRole.values()].map(({ email }) => email.length));
+  return [...perRole.values()].map(({ role, email, password }) => `  ${role.padEnd(16)} ${email.padEnd(width)}   password: ${password}`);
 }
-
-const everyLogin = (content) => (Array.isArray(content) ? content : content.logins);
