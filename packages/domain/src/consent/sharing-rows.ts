@@ -23,16 +23,16 @@ type Fits = SharingRow['fits'];
 const COMPULSION: readonly string[] = ['court_order', 'tribunal_order', 'coroner_notice', 'terrorism_duty'];
 const needs = (fact: FactCode) => ({ needs: fact });
 
+/** The fact that would say who decides. */
+const whoDecides = ({ age }: SharingQuestion) => needs(age === null ? 'age' : age < 16 ? 'competence' : 'capacity');
+
 /** Holds only for one decider: unknown if it is not known who decides. */
 const when =
   (decider: Decider, then: Fits): Fits =>
   (question) => {
     if (question.decider === decider) return then(question);
     if (question.decider !== null) return false;
-    const would = then({ ...question, decider });
-    return would === false
-      ? false
-      : needs(question.age === null ? 'age' : question.age < 16 ? 'competence' : 'capacity');
+    return then({ ...question, decider }) === false ? false : whoDecides(question);
   };
 
 /** A consent that is informed and covers this: one known to fail decides, one not known is asked for. */
@@ -42,25 +42,32 @@ const isGood: Fits = ({ consentInformed = null, consentScopeCovers = null }) => 
   return consentScopeCovers === null ? needs('consent-scope') : true;
 };
 
-const adultSafeguarding: Fits = ({ override, attorneyIsAllegedSource, decider, bestInterests, age }) => {
-  if (decider === 'child-not-competent') return false;
-  if (override === 'adult_safeguarding_others_at_risk' || override === 'adult_safeguarding_coercion') return true;
-  if (override !== 'adult_safeguarding') return false;
-  if (attorneyIsAllegedSource === true) return true;
-  if (decider === null) return needs(age === null ? 'age' : 'capacity');
+const OTHERS_OR_COERCION: readonly string[] = ['adult_safeguarding_others_at_risk', 'adult_safeguarding_coercion'];
+
+/**
+ * For everybody but a child not competent; without capacity alone it also needs best interests, which is open
+ * otherwise.
+ */
+const adultSafeguarding: Fits = (question) => {
+  const { override, attorneyIsAllegedSource, decider, bestInterests, age } = question;
+  const isForOthers = OTHERS_OR_COERCION.includes(override);
+  if (decider === 'child-not-competent' || (!isForOthers && override !== 'adult_safeguarding')) return false;
+  if (decider === null && (age === null || age < 16)) return whoDecides(question);
+  if (isForOthers || attorneyIsAllegedSource === true) return true;
+  if (decider === null) return whoDecides(question);
   if (decider !== 'lacks-capacity') return false;
   return bestInterests === 'yes' ? true : { open: 'safeguarding-best-interests' };
 };
 
-/** Refusing with capacity is respected; whether serious harm to oneself can outweigh it is open. */
-const refuses = when('person', ({ consent, override }) => {
-  if (consent !== 'refused') return false;
-  return override === 'serious_harm_to_self' ? { open: 'harm-to-self' } : true;
-});
-const withdrawn: Fits = ({ consent, override, decider }) => {
-  if (decider === 'child-not-competent' || consent !== 'withdrawn') return false;
-  return override === 'serious_harm_to_self' && decider === 'person' ? { open: 'harm-to-self' } : true;
+/** Whether serious harm to oneself can outweigh the word of somebody with capacity is open. */
+const unlessHarmToSelf = (question: SharingQuestion): ReturnType<Fits> => {
+  if (question.override !== 'serious_harm_to_self') return true;
+  if (question.decider === null) return whoDecides(question);
+  return question.decider === 'person' ? { open: 'harm-to-self' } : true;
 };
+const refuses = when('person', (question) => question.consent === 'refused' && unlessHarmToSelf(question));
+const withdrawn: Fits = (question) =>
+  question.decider !== 'child-not-competent' && question.consent === 'withdrawn' && unlessHarmToSelf(question);
 const attorney = (view: 'consents' | 'refuses'): Fits =>
   when('lacks-capacity', ({ attorneyOrDeputy }) => attorneyOrDeputy === view);
 const interests = (view: 'yes' | 'no' | 'not_assessed'): Fits =>
@@ -181,11 +188,7 @@ export const SHARING_ROWS: readonly SharingRow[] = [
   row(15, 'permitted_with_reason', 'best-interests', `${MCA} ss.4-5`, 'H', interests('yes')),
   row(16, 'refused', 'best-interests-against', `${MCA} s.4(6)`, 'H', interests('no')),
   row(17, 'refused', 'best-interests-not-assessed', `${MCA} s.4`, 'H', interests('not_assessed')),
-  row(19, 'refused', 'no-consent', 'Common law duty of confidence', 'H', ({ consent, override, decider }) =>
-    override === 'serious_harm_to_self' && decider === 'person'
-      ? { open: 'harm-to-self' }
-      : consent === null
-        ? needs('consent')
-        : true,
+  row(19, 'refused', 'no-consent', 'Common law duty of confidence', 'H', (question) =>
+    question.consent === null ? needs('consent') : unlessHarmToSelf(question),
   ),
 ];
