@@ -68,7 +68,7 @@ function pauses(chance: Chance, receivedOn: LocalDate): MeasureReport['referrals
 
 function referral(chance: Chance, index: number, people: number, earlier: readonly string[]): MeasureReport['referrals'][number] {
   const receivedOn = day(chance);
-  const closedOn = maybe(chance, 50, () => near(chance, receivedOn, 40));
+  const closedOn = maybe(chance, 50, () => near(chance, receivedOn, chance.one([4, 40])));
   const eligibility = chance.one(['ELIGIBLE', 'ELIGIBLE', 'ELIGIBLE', 'INELIGIBLE', 'PENDING']);
   const duplicateOf = earlier.length > 0 ? maybe(chance, 8, () => chance.one(earlier)) : null;
   return {
@@ -138,7 +138,7 @@ export function randomMeasureFile(seed: number, size = 60): MeasureReport {
     denominators: periods.flatMap(({ id }) => ['Alder', 'Birch'].map((ward) => ({ period: id, ward, detentionsStarted: chance.below(20) }))),
     people: Array.from({ length: Math.ceil(size * 0.7) }, (_, index) => ({ id: `P${index}`, ethnicCategory: chance.one(['A', 'Z', '99']), interpreterNeeded: false })),
     referrals,
-    contacts: Array.from({ length: size * 3 }, (_, index) => contact(chance, index, referrals)),
+    contacts: Array.from({ length: Math.ceil(size * 1.4) }, (_, index) => contact(chance, index, referrals)),
     expected: {},
   };
 }

@@ -14,6 +14,7 @@ export * from './measure.js';
 export * from './quarter.js';
 export * from './referral-measures.js';
 export * from './release.js';
+export * from './release-beside.js';
 export * from './rounding.js';
 export * from './settings.js';
 export * from './timeliness-measures.js';
