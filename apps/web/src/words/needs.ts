@@ -38,9 +38,14 @@ export const needGroups: Readonly<Record<CommunicationNeedGroup, string>> = {
   COMMUNICATION_SUPPORT: 'What helps when we meet',
 };
 
+/** Lists carry an interpreter as 'INTERPRETER:Urdu', since it goes with the person's language and not with a need. */
+const INTERPRETER = 'INTERPRETER:';
+export const interpreterLabel = (language: string | null): string => (language ? `${language} interpreter` : 'Interpreter');
+
 const isNeed = (code: string): code is keyof typeof needs => Object.hasOwn(needs, code);
 /** 'Large print', or the note where the list has no word for it ('Urdu interpreter'). */
 export function needLabel(code: string, note: string | null): string {
+  if (code.startsWith(INTERPRETER)) return interpreterLabel(code.slice(INTERPRETER.length));
   if (!isNeed(code)) return note ?? code;
   if (code === 'OTHER') return note ?? needs.OTHER;
   return note ? `${needs[code]}, ${note}` : needs[code];
