@@ -38,4 +38,4 @@ class DeviceDatabase extends Dexie {
   }
 }
 
-export const deviceDatabase = new DeviceDatabase();
+export const database = new DeviceDatabase();

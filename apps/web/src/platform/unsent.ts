@@ -1,6 +1,7 @@
 import type { EndpointSpec, InputOf, ResponseOf } from '@alongside/contracts/endpoint';
 import { nowInMilliseconds } from './clock';
-import { deviceDatabase, type UnsentRow } from './device-database';
+import { deviceDatabase } from './device';
+import type { UnsentRow } from './device-database';
 import { NoSignal, ProblemError, problemOf } from './problem-error';
 import { isReachable, onReachabilityChange, reportReached, reportUnreached } from './reachability';
 import { addressOf, headersFor, send, type AnyInput } from './send';
@@ -19,7 +20,7 @@ let owner: string | null = null;
 let whenSent: (item: UnsentRow) => void = () => undefined;
 
 async function reread(isSending = waiting.get().isSending): Promise<void> {
-  const items = owner ? await deviceDatabase.unsent.where({ owner }).sortBy('queuedAt') : [];
+  const items = owner ? await (await deviceDatabase()).unsent.where({ owner }).sortBy('queuedAt') : [];
   waiting.set({ items, isSending });
 }
 
@@ -43,7 +44,7 @@ export async function sendOrKeep<E extends EndpointSpec>(endpoint: E, input: Inp
     const mayPass = error instanceof NoSignal || (error instanceof ProblemError && error.status === 503);
     if (!mayPass) throw error;
     const { body } = input as AnyInput;
-    await deviceDatabase.unsent.put({
+    await (await deviceDatabase()).unsent.put({
       id: as.idempotencyKey, owner: as.owner, kind: as.kind, about: as.about, method: endpoint.method,
       address: addressOf(endpoint, input as AnyInput), body: body === undefined ? null : JSON.stringify(body),
       queuedAt: nowInMilliseconds(), refusedAs: null,
@@ -66,13 +67,13 @@ async function sendOne(item: UnsentRow): Promise<'go-on' | 'stop'> {
   }
   reportReached();
   if (response.ok) {
-    await deviceDatabase.unsent.delete(item.id);
+    await (await deviceDatabase()).unsent.delete(item.id);
     whenSent(item);
     return 'go-on';
   }
   const problem = await problemOf(response);
   if (closeGateFor(problem) || problem.status === 429 || problem.status >= 500) return 'stop';
-  await deviceDatabase.unsent.update(item.id, { refusedAs: problem.code });
+  await (await deviceDatabase()).unsent.update(item.id, { refusedAs: problem.code });
   return 'go-on';
 }
 
@@ -96,10 +97,12 @@ function trySending(): void {
 export function startSending(membershipId: string, sent: (item: UnsentRow) => void): () => void {
   owner = membershipId;
   whenSent = sent;
-  void reread(false).then(trySending);
+  // Nothing waits for this: the first look is taken when the page has been drawn.
+  const first = setTimeout(() => void reread(false).then(trySending), 1500);
   const stops = [onReachabilityChange(() => isReachable() && trySending()), onGateChange(trySending)];
   const timer = setInterval(trySending, TRY_EVERY_MS);
   return () => {
+    clearTimeout(first);
     clearInterval(timer);
     for (const stop of stops) stop();
     owner = null;
@@ -109,6 +112,6 @@ export function startSending(membershipId: string, sent: (item: UnsentRow) => vo
 
 /** The writer has read the refusal and lets it go. */
 export async function dropUnsent(id: string): Promise<void> {
-  await deviceDatabase.unsent.delete(id);
+  await (await deviceDatabase()).unsent.delete(id);
   await reread();
 }

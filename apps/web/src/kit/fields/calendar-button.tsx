@@ -1,7 +1,8 @@
 import { localDate, type LocalDate } from '@alongside/domain';
 import { Popover } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
-import '@mantine/dates/styles.css';
+import '@mantine/core/styles/Popover.layer.css';
+import '@mantine/dates/styles.layer.css';
 import { IconCalendar } from '@tabler/icons-react';
 import 'dayjs/locale/en-gb';
 import { useState } from 'react';

@@ -1,0 +1,88 @@
+import { signOut, signOutEverywhere, switchMembership, type Session } from '@alongside/contracts/session';
+import { Menu } from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconKeyboard, IconKeyboardOff, IconLock, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
+import '@mantine/core/styles/Menu.layer.css';
+import '@mantine/core/styles/Popover.layer.css';
+import { Icon } from '../../kit/icon';
+import { chooseColours, turnShortcuts, useAreShortcutsOn, useColourScheme, type ColourScheme } from '../../platform/preferences';
+import { send } from '../../platform/send';
+import { shell } from '../../words/shell';
+import { doors } from '../paths';
+import { lockNow } from '../use-idle-lock';
+import { AccountButton, type AccountMenuProps } from './account-button';
+
+const SCHEMES: readonly (readonly [ColourScheme, typeof IconSun])[] = [['device', IconDeviceDesktop], ['light', IconSun], ['dark', IconMoon]];
+const { account } = shell;
+const shown = (of: typeof IconSun) => <Icon of={of} />;
+
+const leave = async (endpoint: typeof signOut | typeof signOutEverywhere) => {
+  await send(endpoint, {});
+  location.assign(doors.signIn());
+};
+const change = async (membershipId: string) => {
+  await send(switchMembership, { body: { membershipId } });
+  location.assign('/');
+};
+
+function Colours() {
+  const chosen = useColourScheme();
+  return (
+    <>
+      <Menu.Label>{account.colours}</Menu.Label>
+      {SCHEMES.map(([scheme, icon]) => (
+        <Menu.Item
+          key={scheme} role="menuitemradio" aria-checked={chosen === scheme} closeMenuOnClick={false} leftSection={shown(icon)}
+          rightSection={chosen === scheme ? shown(IconCheck) : null} onClick={() => chooseColours(scheme)}
+        >
+          {account.schemes[scheme]}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
+
+function Shortcuts() {
+  const isOn = useAreShortcutsOn();
+  return (
+    <Menu.Item
+      role="menuitemcheckbox" aria-checked={isOn} closeMenuOnClick={false} leftSection={shown(isOn ? IconKeyboard : IconKeyboardOff)}
+      rightSection={isOn ? shown(IconCheck) : null} onClick={() => turnShortcuts(!isOn)}
+    >
+      {account.shortcuts}
+    </Menu.Item>
+  );
+}
+
+const Others = ({ session }: { readonly session: Session }) => {
+  const others = session.memberships.filter(({ membershipId }) => membershipId !== session.membershipId);
+  return others.length === 0 ? null : (
+    <>
+      <Menu.Label>{account.switchTo}</Menu.Label>
+      {others.map(({ membershipId, role, organisationName }) => (
+        <Menu.Item key={membershipId} leftSection={shown(IconUserCircle)} onClick={() => void change(membershipId)}>
+          {shell.roles[role]}, {organisationName}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+    </>
+  );
+};
+
+/** What somebody may set for this browser, where else they work, and the ways out. Open from the start: it is loaded by the press that wants it. */
+export const AccountItems = ({ session, on }: AccountMenuProps) => (
+  <Menu defaultOpened position={on === 'rail' ? 'top-start' : 'bottom-end'} width={270} shadow="md" keepMounted={false}>
+    <Menu.Target>
+      <AccountButton session={session} on={on} />
+    </Menu.Target>
+    <Menu.Dropdown>
+      <Others session={session} />
+      <Colours />
+      <Menu.Divider />
+      <Shortcuts />
+      <Menu.Divider />
+      <Menu.Item leftSection={shown(IconLock)} onClick={lockNow}>{account.lock}</Menu.Item>
+      <Menu.Item leftSection={shown(IconLogout)} onClick={() => void leave(signOut)}>{account.signOut}</Menu.Item>
+      <Menu.Item leftSection={shown(IconLogout)} onClick={() => void leave(signOutEverywhere)}>{account.signOutEverywhere}</Menu.Item>
+    </Menu.Dropdown>
+  </Menu>
+);

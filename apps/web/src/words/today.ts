@@ -1,0 +1,52 @@
+import { plural } from '../platform/format';
+
+const partOfDay = (hour: number) => (hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening');
+
+export const today = {
+  title: 'Today',
+  greeting: (hour: number, name: string) => `${partOfDay(hour)}, ${name}`,
+  loading: 'Getting your day.',
+  failed: "We couldn't get your day",
+  counts: (logged: number, visits: number) => `${String(logged)} of ${plural(visits, 'visit', 'visits')} logged`,
+  dueCount: (count: number) => `${plural(count, 'action', 'actions')} due this week`,
+  clocks: 'Days that run out',
+  visits: {
+    heading: 'Visits today',
+    howToGetIn: 'How to get in',
+    logged: (time: string) => `Logged ${time}`,
+    done: 'Done',
+    log: 'Log visit',
+    logShort: 'Log',
+    logNamed: (name: string) => `Log visit with ${name}`,
+    noPlace: 'No place given',
+    empty: 'No visits planned today',
+    next: (on: string, name: string) => `Next: ${name}, ${on}.`,
+    none: 'Plan one from a person’s page.',
+    people: 'See your people',
+  },
+  due: { heading: 'Due this week', all: (count: number) => `All ${String(count)}`, empty: 'Nothing is due this week', clear: 'That’s everything up to Sunday.' },
+  offers: {
+    heading: 'New for you',
+    given: (by: string, when: string) => `${by} allocated this to you ${when}.`,
+    firstVisit: (date: string) => `First visit by ${date}`,
+    accept: 'Accept',
+    talk: (manager: string) => `Talk to ${manager}`,
+    accepted: (name: string) => `${name} is on your list`,
+    talking: (manager: string) => `${manager} knows that you want to talk about this first.`,
+    message: 'What do you want to say?',
+    messageHint: 'Nothing here is shown to the person.',
+    send: 'Ask to talk',
+    told: (manager: string) => `${manager} has been told`,
+    couldNot: "We couldn't save that. Try again.",
+  },
+  askAgain: { heading: 'Ask again', lead: 'They asked to be asked again about now. It is up to them.', since: (date: string) => `From ${date}` },
+  week: { heading: 'The rest of the week', nothing: 'Nothing planned' },
+  waiting: {
+    heading: 'Waiting for you',
+    referrals: 'Referrals to decide',
+    allocate: 'People without an advocate',
+    reports: 'Reports to check',
+    none: 'Nothing is waiting',
+  },
+  someone: 'Someone',
+} as const;
