@@ -44,6 +44,12 @@ select enforce_tenancy('row_history', 'select');
 -- The trigger below writes as the owner whatever tenant is set, so that hand-run SQL leaves its trace too.
 create policy written_by_trigger on row_history for insert to app_owner with check (true);
 
+-- What was written stays, whoever asks: the owner too.
+create function refuse_history_change() returns trigger language plpgsql as
+$$ begin raise exception 'row_history is append-only' using errcode = 'insufficient_privilege'; end $$;
+create trigger append_only before update or delete on row_history for each row execute function refuse_history_change();
+create trigger never_truncated before truncate on row_history for each statement execute function refuse_history_change();
+
 -- Writes what a row was and is, whatever path changed it. Runs as its owner: the application may read history, not write it.
 create function write_row_history() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -132,7 +138,7 @@ grant execute on function forget_old_keys to app_rw;
     await runner.query(`
 drop function forget_old_keys; drop function enqueue_outbox;
 drop table outbox, idempotency_key, audit_event, row_history;
-drop function refuse_audit_change; drop function write_row_history; drop function keep_history; drop function enforce_tenancy;
+drop function refuse_audit_change; drop function refuse_history_change; drop function write_row_history; drop function keep_history; drop function enforce_tenancy;
 drop function current_actor; drop function current_organisation; drop collation person_name;
 `);
   }

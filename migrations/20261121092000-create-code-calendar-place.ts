@@ -5,12 +5,12 @@ export class CreateCodeCalendarPlace20261121092000 implements MigrationInterface
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
--- Code lists and the calendar are the same for everyone and hold nothing about anybody: readable by all, no tenant.
+-- Code lists and the calendar are the same for everyone and hold nothing about anybody: no tenant.
 create table code (
   list text not null, code text not null, label text not null, sort_order integer not null, detail jsonb not null default '{}',
   valid_from date, valid_to date, primary key (list, code)
 );
-grant select on code to app_rw, app_report;
+grant select on code to app_rw;
 
 create table calendar (nation text primary key, first_known date not null, last_known date not null);
 create table holiday (nation text not null references calendar, day date not null, primary key (nation, day));
