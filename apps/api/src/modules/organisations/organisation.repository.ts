@@ -20,6 +20,13 @@ export async function providerFacts({ manager, actor }: ReadTransaction): Promis
   return row ?? null;
 }
 
+/** The nation whose law and calendar the provider works by, unless a hospital says otherwise. */
+export async function nationOf({ manager, actor }: ReadTransaction): Promise<Nation> {
+  const [row] = await manager.query<{ nation: Nation }[]>(`select nation from organisation where organisation_id = $1`, [actor.organisationId]);
+  if (!row) throw new Error('the actor has no organisation');
+  return row.nation;
+}
+
 export interface OrganisationFacts {
   readonly name: string;
   readonly slug: string;
