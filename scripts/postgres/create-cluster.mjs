@@ -48,7 +48,13 @@ function mustRun(program, args, { account, cwd, input = '' }) {
   const done = spawnSync(program, args, { ...account, cwd, input, encoding: 'utf8', env: environment() });
   if (done.status === 0) return;
   const said = [done.error?.message, done.stderr, done.stdout].filter(Boolean).join('\n');
-  throw new PlainError(`${path.basename(program)} could not set up the database:\n${said}`);
+  throw new PlainError(`${path.basename(program)} could not set up the database:\n${said}${hintFor(said)}`);
+}
+
+/** An account without a name, as containers are often given, is the one thing Postgres insists on. */
+function hintFor(said) {
+  if (!said.includes('could not look up effective user ID')) return '';
+  return 'Start as an account that has a name on this machine (a line in /etc/passwd), or set DATABASE_URL to a PostgreSQL 18 server.';
 }
 
 /** Settings of the caller's shell (PGDATA, PGPORT, a locale that is not installed) must not reach Postgres. */
