@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instant } from '@alongside/domain';
-import { workOutClocks } from '../src/modules/caseload/index.js';
+import { keepEveryClock, workOutClocks } from '../src/modules/caseload/index.js';
 import { serviceActor } from '../src/platform/access/actor.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { NOW, startApp, type AppUnderTest } from './support/app.js';
@@ -99,5 +99,17 @@ describe('the clocks of a person', () => {
     await workOut(person);
     expect((await clocksOf(person)).map(({ state }) => state)).not.toContain('RUNNING');
     expect((await under.admin.query('select 1 from caseload_entry where person_id = $1', [person.personId])).rowCount).toBe(0);
+  });
+
+  it('open and close with the days, though nobody writes anything', async () => {
+    const person = await aSupportedPerson(under.admin, under.here, { legal: { code: '02', on: '2026-11-14' } });
+    await workOut(person);
+    under.clock.set(instant('2026-11-28T01:05:00Z'));
+    await keepEveryClock(under.app.get(UnitOfWork), under.elsewhere.organisationId, under.clock);
+    expect(await clocksOf(person, 'S2_TRIBUNAL_WINDOW')).toMatchObject([{ state: 'RUNNING' }]);
+    await keepEveryClock(under.app.get(UnitOfWork), under.here.organisationId, under.clock);
+    expect(await clocksOf(person, 'S2_TRIBUNAL_WINDOW')).toMatchObject([{ state: 'SETTLED', last_day: '2026-11-27', settled_on: '2026-11-28' }]);
+    expect(await clocksOf(person, 'S2_DETENTION')).toMatchObject([{ state: 'RUNNING' }]);
+    under.clock.set(instant(NOW));
   });
 });

@@ -2,5 +2,6 @@ export { refreshCaseload } from './caseload.repository.js';
 export { clockCount, type ClockCount } from './clock-count.js';
 export { workOutClocks } from './work-out-clocks.js';
 export { firstContactClock } from './first-contact-clock.js';
+export { keepEveryClock } from './keep-every-clock.js';
 export { lawClocks } from './law-clocks.js';
 export type { WorkedOutClock } from './worked-out-clock.js';
