@@ -15,6 +15,7 @@ export const NotFound = () => (
       title={states.notFound.title}
       icon={IconMapOff}
       tone="neutral"
+      level={1}
       action={<ButtonLink kind="main" to="/">{states.notFound.home}</ButtonLink>}
     >
       {states.notFound.text}
@@ -33,7 +34,7 @@ export function RouteError() {
   if (isMissing(error)) return <NotFound />;
   return (
     <Page title={states.retry}>
-      <ErrorState error={error} onRetry={() => void revalidate()} />
+      <ErrorState level={1} error={error} onRetry={() => void revalidate()} />
     </Page>
   );
 }

@@ -54,6 +54,8 @@ export const day = (date: LocalDate, thisDay = today()): string =>
   NEAR.get(daysBetween(thisDay, date)) ?? shortDate(date, thisDay);
 /** 'today 10:20', 'tomorrow 11:00', 'Fri 27 Nov 10:30'. */
 export const dayAndTime = (at: Instant, thisDay = today()): string => `${day(londonDay(at), thisDay)} ${timeOf(at)}`;
+/** As `dayAndTime`, for what this device wrote down in milliseconds. */
+export const writtenAt = (milliseconds: number): string => dayAndTime(new Date(milliseconds).toISOString() as Instant);
 /** The first letter made large, for a text that begins a line. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

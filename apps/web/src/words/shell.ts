@@ -45,6 +45,9 @@ export const shell = {
   waiting: {
     title: 'Waiting to send',
     text: "They send on their own when you're back, then clear from here.",
+    none: 'Everything is saved',
+    noneText: 'Nothing is waiting on this device.',
+    written: (when: string) => `Written ${when}`,
     kept: 'Saved on this device',
     refused: 'Needs you',
     drop: 'Let it go',

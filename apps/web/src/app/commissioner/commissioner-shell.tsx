@@ -6,6 +6,7 @@ import { Mark } from '../../kit/mark';
 import { shell } from '../../words/shell';
 import { AccountMenu } from '../shell/account-menu';
 import { NoSignalBanner, PracticeBar } from '../shell/banners';
+import { Crumbs } from '../shell/crumbs';
 import styles from '../shell/shell.module.css';
 import { commissionerPaths } from './commissioner-paths';
 import own from './commissioner.module.css';
@@ -23,29 +24,34 @@ const Doors = () =>
     </NavLink>
   ));
 
+const CommissionerRail = ({ session }: { readonly session: Session }) => (
+  <nav aria-label={shell.navigation} className={styles['rail']}>
+    <Link to={commissionerPaths.reports} className={styles['brand']}>
+      <Mark on="nav" size={30} />
+      <span>
+        <strong>{shell.product}</strong>
+        <small>{session.organisation.name}</small>
+      </span>
+    </Link>
+    <div className={styles['links']}><Doors /></div>
+    <p className={own['totals']}>
+      <strong>
+        <Icon of={IconShieldLock} /> {shell.totalsOnly.title}
+      </strong>
+      {shell.totalsOnly.text}
+    </p>
+    <div className={styles['foot']}><AccountMenu session={session} on="rail" /></div>
+  </nav>
+);
+
 /** Stands around every commissioner's page. */
 export const CommissionerShell = ({ session }: { readonly session: Session }) => (
   <div className={styles['shell']}>
     <a href="#main" className={styles['skip']}>{shell.skip}</a>
-    <div className={styles['rail']}>
-      <Link to={commissionerPaths.reports} className={styles['brand']}>
-        <Mark on="nav" size={30} />
-        <span>
-          <strong>{shell.product}</strong>
-          <small>{session.organisation.name}</small>
-        </span>
-      </Link>
-      <nav aria-label={shell.navigation} className={styles['links']}><Doors /></nav>
-      <p className={own['totals']}>
-        <strong>
-          <Icon of={IconShieldLock} /> {shell.totalsOnly.title}
-        </strong>
-        {shell.totalsOnly.text}
-      </p>
-      <div className={styles['foot']}><AccountMenu session={session} on="rail" /></div>
-    </div>
-    <header className={`${styles['bar'] ?? ''} ${own['bar'] ?? ''}`}>
+    <CommissionerRail session={session} />
+    <header className={styles['bar']}>
       <nav aria-label={shell.navigation} className={own['doors']}><Doors /></nav>
+      <span className={own['crumbs']}><Crumbs areas={DOORS} /></span>
       <div className={styles['tools']}><AccountMenu session={session} on="bar" /></div>
     </header>
     <main id="main" tabIndex={-1} className={styles['main']}>

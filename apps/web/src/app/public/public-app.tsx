@@ -22,7 +22,7 @@ const screen = (path: string, file: string) => {
 
 const Unknown = () => (
   <main>
-    <EmptyState title={publicWords.unknown.title} icon={IconMapOff} tone="neutral">{publicWords.unknown.text}</EmptyState>
+    <EmptyState title={publicWords.unknown.title} icon={IconMapOff} tone="neutral" level={1}>{publicWords.unknown.text}</EmptyState>
   </main>
 );
 
@@ -33,7 +33,7 @@ function OfProvider() {
   if (found.is === 'looking') return <LoadingState />;
   if (found.is === 'found') return <ProviderOf value={found.provider}><Outlet /></ProviderOf>;
   const isUnknown = found.error instanceof ProblemError && (found.error.status === 404 || found.error.status === 422);
-  return isUnknown ? <Unknown /> : <main><ErrorState error={found.error} onRetry={found.again} /></main>;
+  return isUnknown ? <Unknown /> : <main><ErrorState level={1} error={found.error} onRetry={found.again} /></main>;
 }
 
 const CHOOSE = screen('/refer', 'choose');

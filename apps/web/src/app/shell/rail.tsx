@@ -14,7 +14,7 @@ import styles from './shell.module.css';
 export function Rail({ session }: { readonly session: Session }) {
   const counts = useNavCounts(session);
   return (
-    <div className={styles['rail']}>
+    <nav aria-label={shell.navigation} className={styles['rail']}>
       <Link to={paths.home} className={styles['brand']}>
         <Mark on="nav" size={30} />
         <span>
@@ -22,7 +22,7 @@ export function Rail({ session }: { readonly session: Session }) {
           <small>{session.organisation.name}</small>
         </span>
       </Link>
-      <nav aria-label={shell.navigation} className={styles['links']}>
+      <div className={styles['links']}>
         {navItems(session).map(({ id, to, icon, key }) => (
           <NavLink key={id} to={to} aria-keyshortcuts={`g ${key}`}>
             <Icon of={icon} size={20} />
@@ -32,7 +32,7 @@ export function Rail({ session }: { readonly session: Session }) {
             )}
           </NavLink>
         ))}
-      </nav>
+      </div>
       <div className={styles['foot']}>
         <div className={styles['links']}>
           <NavLink to={paths.help}>
@@ -42,6 +42,6 @@ export function Rail({ session }: { readonly session: Session }) {
         </div>
         <AccountMenu session={session} on="rail" />
       </div>
-    </div>
+    </nav>
   );
 }

@@ -12,7 +12,7 @@ const { looking } = signingIn;
 /** The sign-in page's two halves: what this is, and the way in. */
 export const SignInFrame = ({ children }: { readonly children: ReactNode }) => (
   <div className={styles['page']}>
-    <div className={styles['side']}>
+    <header className={styles['side']}>
       <div className={styles['brand']}>
         <Mark on="nav" size={34} />
         {shell.product}
@@ -25,7 +25,7 @@ export const SignInFrame = ({ children }: { readonly children: ReactNode }) => (
         <i />
         <i />
       </div>
-    </div>
+    </header>
     <main className={styles['main']}>
       <div className={styles['box']}>
         {children}

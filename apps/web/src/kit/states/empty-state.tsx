@@ -10,12 +10,13 @@ interface EmptyStateProps {
   readonly icon?: TablerIcon;
   /** `done`: nothing left to do, and that is good. */
   readonly tone?: 'done' | 'neutral';
-  readonly level?: 2 | 3;
+  /** 1 where it is all there is on the page. */
+  readonly level?: 1 | 2 | 3;
 }
 
 /** Nothing here, what that means, and what to do. */
 export function EmptyState({ title, children, action, icon = IconMoodCheck, tone = 'done', level = 2 }: EmptyStateProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   return (
     <div className={styles['state']}>
       <span className={styles['picture']} data-tone={tone}>

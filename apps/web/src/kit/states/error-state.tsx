@@ -12,6 +12,8 @@ interface ErrorStateProps {
   /** "We couldn't get Rosa's timeline": the title, where there is better than the general one. */
   readonly title?: string;
   readonly onRetry?: () => void;
+  /** 1 where it is all there is on the page. */
+  readonly level?: 1 | 2;
 }
 
 const wordsFor = (error: unknown, title?: string) => {
@@ -21,7 +23,8 @@ const wordsFor = (error: unknown, title?: string) => {
 };
 
 /** What happened, what it means and what to do, with a reference to quote. */
-export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, title, onRetry, level = 2 }: ErrorStateProps) {
+  const Heading = `h${level}` as const;
   const [isCopied, setIsCopied] = useState(false);
   const words = wordsFor(error, title);
   const reference = error instanceof ProblemError ? error.instance : '';
@@ -30,7 +33,7 @@ export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
       <span className={styles['picture']} data-tone="late">
         <Icon of={error instanceof NoSignal ? IconWifiOff : IconPlugConnectedX} size={24} />
       </span>
-      <h2>{words.title}</h2>
+      <Heading>{words.title}</Heading>
       <p>
         {words.text} {reference && states.reference(reference)}
       </p>
