@@ -6,10 +6,11 @@ import { HealthModule } from './modules/health/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ReferralsModule } from './modules/referrals/index.js';
+import { ReportsModule } from './modules/reports/index.js';
 import { SessionModule } from './modules/session/index.js';
 import { SharingModule } from './modules/sharing/index.js';
 import { TodayModule } from './modules/today/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
-@Module({ imports: [PlatformModule.connected(), HealthModule, SessionModule, OrganisationsModule, ReferralsModule, PeopleModule, TodayModule, CasesModule, AllocationModule, ContactsModule, SharingModule] })
+@Module({ imports: [PlatformModule.connected(), HealthModule, SessionModule, OrganisationsModule, ReferralsModule, PeopleModule, TodayModule, CasesModule, AllocationModule, ContactsModule, SharingModule, ReportsModule] })
 export class AppModule {}

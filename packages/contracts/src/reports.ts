@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { date, dateOut, id, instantOut, optionalText } from './fields.js';
+import { date, dateOut, id, instantOut, noQuery, optionalText } from './fields.js';
 
 export const periodId = z.string().regex(/^\d{4}-\d{2}-Q[1-4]$/);
 const params = z.object({ contractId: id, period: periodId });
@@ -30,12 +30,15 @@ export const ReleaseFigures = z
   .object({ measures: z.array(ShownMeasure), bySource: z.array(z.object({ code: z.string(), value: Shown })), byLegalGroup: z.array(z.object({ code: z.string(), value: Shown })), referrals: Shown })
   .meta({ id: 'ReleaseFigures' });
 
+export type ReleaseFigures = z.infer<typeof ReleaseFigures>;
+
 export const listReports = endpoint({
   method: 'GET',
   path: '/reports',
   action: 'report:list',
   status: 200,
   summary: 'Contracts by quarter, and how far each report is',
+  query: noQuery,
   response: z
     .object({
       items: z.array(
@@ -64,6 +67,7 @@ export const checkReport = endpoint({
   status: 200,
   summary: 'Check a quarter before it is published',
   params,
+  query: noQuery,
   response: z
     .object({
       contractId: z.uuid(),
@@ -96,8 +100,17 @@ export const publishReport = endpoint({
   response: z.object({ id: z.uuid(), edition: z.int(), publishedAt: instantOut }).meta({ id: 'ReportPublished' }),
 });
 
+/** What one published figure counts, as codes whose sentences are the web's (`measures/definitions` in the domain). */
 export const Definition = z
-  .object({ id: z.string(), title: z.string(), counts: z.string(), outOf: z.string().nullable(), leavesOut: z.string().nullable() })
+  .object({
+    id: z.string(),
+    key: z.string(),
+    /** What is counted: referrals, people, cases, working days. */
+    unit: z.string(),
+    counts: z.string(),
+    outOf: z.string().nullable(),
+    leavesOut: z.array(z.string()),
+  })
   .meta({ id: 'Definition' });
 export const listDefinitions = endpoint({
   method: 'GET',
@@ -117,6 +130,7 @@ export const listReleases = endpoint({
   action: 'release:list',
   status: 200,
   summary: 'Published quarters of the contracts you hold',
+  query: noQuery,
   response: z.object({ items: z.array(ReleaseInList), total: z.int() }).meta({ id: 'Releases' }),
 });
 export const readRelease = endpoint({
@@ -126,6 +140,7 @@ export const readRelease = endpoint({
   status: 200,
   summary: 'One published quarter',
   params: z.object({ releaseId: id }),
+  query: noQuery,
   response: ReleaseInList.extend({
     providerName: z.string(),
     asOf: dateOut,
@@ -143,6 +158,7 @@ export const downloadRelease = endpoint({
   status: 200,
   summary: 'One published quarter as a table; hidden cells are [c]',
   params: z.object({ releaseId: id }),
+  query: noQuery,
   response: z.string(),
   produces: 'text/csv; charset=utf-8',
 });

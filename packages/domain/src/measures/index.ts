@@ -11,6 +11,7 @@ export * from './first-contact.js';
 export * from './joined-release.js';
 export * from './measure-file.js';
 export * from './measure.js';
+export * from './publishing.js';
 export * from './quarter.js';
 export * from './referral-measures.js';
 export * from './release.js';
