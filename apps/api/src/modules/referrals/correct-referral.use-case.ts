@@ -16,6 +16,7 @@ import type { ReferralRow } from './referral-record.repository.js';
 
 type Correction = BodyOf<typeof correctReferral>;
 const differs = (a: LegalFacts, b: LegalFacts): boolean => (Object.keys(a) as (keyof LegalFacts)[]).some((field) => a[field] !== b[field]);
+const isAnotherStatus = (row: ReferralRow, legal: LegalFacts): boolean => row.legalStatusCode !== legal.code || row.communityStatus !== legal.communityStatus;
 
 @Injectable()
 export class CorrectReferral {
@@ -47,10 +48,10 @@ export class CorrectReferral {
     await workOutClocks(tx, row.person.id, this.clock);
   }
 
-  /** A status that began later than the one before is what happened next; anything else puts right what was reported. */
+  /** Another status that began later is what happened next; anything else puts right what was reported. */
   private async report(tx: Transaction, row: ReferralRow, legal: LegalFacts, today: LocalDate): Promise<void> {
     const before = await reportInForce(tx, row.person.id);
-    const isNext = before !== null && before.since !== null && legal.since !== null && legal.since > before.since;
+    const isNext = isAnotherStatus(row, legal) && before !== null && before.since !== null && legal.since !== null && legal.since > before.since;
     const report = { personId: row.person.id, referralId: row.id, legal, nation: row.nation, reportedOn: today, source: 'TRIAGE', recordedBy: tx.actor.membershipId };
     await addReport(tx, report, isNext ? null : (before?.id ?? null));
   }
