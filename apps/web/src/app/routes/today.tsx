@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { ActionList } from '../../features/actions/action-list';
+import { nextVisit, TodayScreen } from '../../features/today/today-screen';
+import { todayQuery } from '../../features/today/today.queries';
+import { queryClient } from '../../platform/query-client';
+import { today as words } from '../../words/today';
+import { paths } from '../paths';
+import { useLogTarget, useOpenLog } from '../shell/log-target';
+
+export function loader() {
+  void queryClient.prefetchQuery(todayQuery);
+  return null;
+}
+
+/** Log is about the next visit of the day. */
+function useNextVisitAsTarget(): void {
+  const day = useQuery(todayQuery).data;
+  const next = day ? nextVisit(day) : null;
+  useLogTarget(next?.personId, next?.id);
+}
+
+export function Component() {
+  const openLog = useOpenLog();
+  useNextVisitAsTarget();
+  return (
+    <TodayScreen
+      onLog={(personId, plannedVisitId) => openLog({ personId, ...(plannedVisitId && { plannedVisitId }) })}
+      due={(actions) => (
+        <ActionList
+          actions={actions}
+          label={words.due.heading}
+          about={({ personId, personName }) => <Link to={paths.person(personId)}>{personName}</Link>}
+        />
+      )}
+    />
+  );
+}
