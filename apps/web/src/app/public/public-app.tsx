@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import { BrowserRouter, Outlet, Route, Routes, useParams } from 'react-router';
 import { IconMapOff } from '@tabler/icons-react';
 import { LiveRegions } from '../../kit/live-region';
@@ -6,6 +6,7 @@ import { EmptyState } from '../../kit/states/empty-state';
 import { ErrorState } from '../../kit/states/error-state';
 import { LoadingState } from '../../kit/states/loading-state';
 import { ProblemError } from '../../platform/problem-error';
+import { whenWanted } from '../../platform/when-wanted';
 import { publicWords } from '../../words/public';
 import { ProviderOf, useFindProvider } from './provider';
 
@@ -16,7 +17,7 @@ const FILES = import.meta.glob<RouteModule>('./routes/*.tsx');
 const screen = (path: string, file: string) => {
   const load = FILES[`./routes/${file}.tsx`];
   if (!load) return null;
-  const Screen = lazy(() => load().then(({ Component }) => ({ default: Component })));
+  const Screen = whenWanted(() => load().then(({ Component }) => Component));
   return <Route path={path} element={<Screen />} />;
 };
 

@@ -1,0 +1,26 @@
+import { Navigate, useNavigate, useParams } from 'react-router';
+import { CHECK, ReferralForm } from '../../../features/refer/referral-form';
+import { FAMILY_QUESTIONS, PROFESSIONAL_QUESTIONS } from '../../../features/refer/referrer-questions';
+import { SELF_QUESTIONS } from '../../../features/refer/self-questions';
+import { useProvider } from '../provider';
+import { publicPaths, WHO, type Who } from '../public-paths';
+import { PublicShell } from '../public-shell';
+
+const QUESTIONS = { me: SELF_QUESTIONS, professional: PROFESSIONAL_QUESTIONS, family: FAMILY_QUESTIONS };
+const isWho = (text: string | undefined): text is Who => WHO.some((who) => who === text);
+
+export function Component() {
+  const { who, step } = useParams();
+  const { slug, name } = useProvider();
+  const navigate = useNavigate();
+  if (!isWho(who)) return <Navigate to={publicPaths.start(slug)} replace />;
+  const questions = QUESTIONS[who];
+  const first = questions[0]?.id ?? CHECK;
+  if (step === undefined) return <Navigate to={publicPaths.step(slug, who, first)} replace />;
+  const pathTo = (next: string) => publicPaths.step(slug, who, next);
+  return (
+    <PublicShell hasLeaveFast={who === 'me'} width={step === CHECK && who !== 'me' ? 'wide' : 'reading'}>
+      <ReferralForm key={who} provider={slug} providerName={name} who={who} step={step} questions={questions} pathTo={pathTo} onGo={(next) => void navigate(pathTo(next))} onBack={() => void navigate(-1)} />
+    </PublicShell>
+  );
+}
