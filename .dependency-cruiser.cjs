@@ -54,7 +54,7 @@ module.exports = {
       { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
     ),
     error('migrations-stand-alone', 'A migration means the same for ever; code that changes may not be part of it.', { path: '^migrations/' }, { path: '^(packages|apps)/' }),
-    error('nothing-unresolved', 'An import that leads nowhere here would slip past every rule above.', {}, { couldNotResolve: true }),
+    error('nothing-unresolved', 'An import that leads nowhere here would slip past every rule above. Modules called virtual: are made by a Vite plugin.', {}, { couldNotResolve: true, pathNot: '^virtual:' }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
