@@ -25,7 +25,7 @@ export interface PublishedRelease extends ReleaseLine {
 
 /** Row security narrows this to the reader's own contracts: the role it runs as can see no other table at all. */
 const LINES = `select r.id, r.contract_id, r.contract_reference as "contractReference", r.contract_name as "contractName", r.period, r.from_on::text as "fromOn", r.to_on::text as "toOn",
-    r.edition, to_json(r.published_at at time zone 'UTC') #>> '{}' || 'Z' as "publishedAt",
+    r.edition, to_char(r.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt",
     r.edition = max(r.edition) over (partition by r.contract_id, r.period) as "isNewest",
     r.provider_name as "providerName", r.as_of::text as "asOf", r.disclosure_rule as "disclosureRule", r.disclosure_threshold as "disclosureThreshold",
     r.figures, r.correction_note as "correctionNote"

@@ -11,5 +11,6 @@ const asText = (cell: Cell): Cell => (typeof cell === 'string' && FORMULA.test(c
 export const csvTable = (rows: readonly (readonly Cell[])[]): string =>
   stringify(
     rows.map((row) => row.map(asText)),
-    { bom: true, escape_formulas: true, record_delimiter: 'windows' },
+    // A lone line feed or carriage return in a cell ends a record for many readers, so it is quoted too.
+    { bom: true, escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
