@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, ENGLAND_AND_WALES, HolidaysUnknown, isWorkingDay, localDate, type LocalDate } from '../time/index.js';
 import { CLOCK_CODES, evaluateClock, type ClockCode } from './evaluate-clock.js';
+import { longStopReference, recallReference, restrictedReference } from './reference-clocks.js';
 import { NoRuleOnDate } from './clock.js';
 import { clockLevel, daysLeft } from './days-left.js';
 
@@ -187,6 +188,16 @@ describe('clocks the shared cases do not reach', () => {
       lastDay: '2026-03-16',
     });
   });
+});
+
+describe('other references', () => {
+  const from = localDate('2024-03-10');
+  it.each([
+    ['the long stop', longStopReference(from, false), '2027-03-09'],
+    ['the long stop under 18', longStopReference(from, true), '2025-03-09'],
+    ['restricted', restrictedReference(from), '2027-03-09'],
+    ['recalled', recallReference(from), '2024-04-09'],
+  ])('%s', (_, clock, periodEndsOn) => expect(clock).toMatchObject({ periodEndsOn, status: 'ordinary' }));
 });
 
 const day = fc.integer({ min: 0, max: 3000 }).map((days): LocalDate => addDays(localDate('2018-06-01'), days));

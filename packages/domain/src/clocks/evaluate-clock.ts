@@ -118,12 +118,6 @@ export function isClockCode(code: string): code is ClockCode {
   return Object.hasOwn(CLOCKS, code);
 }
 
-/** What `evaluateClock` gives when a fact it needs is absent. */
-export interface ClockNeeds {
-  readonly status: 'needs_information';
-  readonly missing: readonly FactCode[];
-}
-
 /**
  * One clock by its code, from facts named as the clock names them (plain JSON); the dates and reason of that clock, or
  * `needs_information`. Throws `UnreadableFact` for a fact that cannot be read, `HolidaysUnknown` past the calendar, and
@@ -134,7 +128,7 @@ export function evaluateClock(
   given: Given,
   holidays: Holidays,
   commenced: Commencements = NOTHING_COMMENCED,
-): Readonly<Record<string, unknown>> | ClockNeeds {
+): Readonly<Record<string, unknown>> {
   const evaluate: Evaluate = CLOCKS[code];
   try {
     return { ...evaluate(given, { holidays, commenced }) };

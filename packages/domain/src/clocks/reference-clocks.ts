@@ -2,7 +2,7 @@ import { NOTHING_COMMENCED, type Commencements } from '../law/index.js';
 import { nextWorkingDayFrom, type Holidays, type LocalDate } from '../time/index.js';
 import { correspondingDate, lastDayOfMonths } from './arithmetic.js';
 import { step, type Clock } from './clock.js';
-import { clockRule } from './clock-rules.js';
+import { clockRule, type RuledClock } from './clock-rules.js';
 
 /**
  * Applications and references made in the six months by or for the patient. `_WITHDRAWN` after any of them means it
@@ -51,6 +51,27 @@ export function sixMonthReference(
   if (applications.every(isKnown)) return { ...base, referralRequired: true, status: 'ordinary' };
   return { ...base, referralRequired: null, status: 'check_with_a_person', openPoint: 'unlisted-application' };
 }
+
+/** A duty to refer when a number of months is over. */
+function referenceAfter(
+  code: RuledClock,
+  from: LocalDate,
+  commenced: Commencements,
+): Clock<{ periodEndsOn: LocalDate }> {
+  const { value, citation, ruleVersion } = clockRule(code, from, commenced);
+  const periodEndsOn = lastDayOfMonths(from, value.length);
+  const working = [step('day-one', from), step('last-day', periodEndsOn)];
+  return { status: 'ordinary', openPoint: null, missing: [], periodEndsOn, citation, ruleVersion, working };
+}
+/** The long stop: three years since a tribunal last considered the case, one year under 18. MHA 1983 s.68(6). */
+export const longStopReference = (lastConsideredOn: LocalDate, isUnder18: boolean, commenced = NOTHING_COMMENCED) =>
+  referenceAfter(isUnder18 ? 'LONG_STOP_REFERENCE_UNDER_18' : 'LONG_STOP_REFERENCE', lastConsideredOn, commenced);
+/** Restricted patients: the Secretary of State refers at three years. MHA 1983 s.71(2). */
+export const restrictedReference = (lastConsideredOn: LocalDate, commenced = NOTHING_COMMENCED) =>
+  referenceAfter('RESTRICTED_REFERENCE', lastConsideredOn, commenced);
+/** Recalled after conditional discharge: referred within a month of return. MHA 1983 s.75(1)(a). */
+export const recallReference = (returnedOn: LocalDate, commenced = NOTHING_COMMENCED) =>
+  referenceAfter('RECALL_REFERENCE', returnedOn, commenced);
 
 /**
  * SAR: the corresponding date next month (two more if extended), the month's last day if there is none, then the next

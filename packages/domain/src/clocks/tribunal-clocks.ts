@@ -1,6 +1,6 @@
 import { NOTHING_COMMENCED, type Commencements } from '../law/index.js';
 import { addDays, isWorkingDay, type Holidays, type LocalDate } from '../time/index.js';
-import { acceptedUntil, lastDayOfDays, lastDayOfMonths, windowBetweenMonths, type DateWindow } from './arithmetic.js';
+import { acceptedUntil, lastDayOfDays, windowBetweenMonths, type DateWindow } from './arithmetic.js';
 import { step, type Clock, type ClockReason, type WorkingStep } from './clock.js';
 import { clockRule, type RuledClock } from './clock-rules.js';
 
@@ -147,17 +147,6 @@ export function conditionalDischargeReference(
   }
   const { lastDay, opensOn: _, ...reason } = monthsWindow('COND_DISCHARGE_DOL_REFERENCE', dolConditionsFrom, commenced);
   return { ...reason, periodEndsOn: lastDay };
-}
-
-/** RESTRICTED_REFERENCE: the Secretary of State refers at three years. MHA 1983 s.71(2). */
-export function restrictedReference(
-  lastConsideredOn: LocalDate,
-  commenced: Commencements = NOTHING_COMMENCED,
-): Clock<{ periodEndsOn: LocalDate }> {
-  const { value, citation, ruleVersion } = clockRule('RESTRICTED_REFERENCE', lastConsideredOn, commenced);
-  const periodEndsOn = lastDayOfMonths(lastConsideredOn, value.length);
-  const working = [step('day-one', lastConsideredOn), step('last-day', periodEndsOn)];
-  return { ...ordinary, periodEndsOn, citation, ruleVersion, working };
 }
 
 /**

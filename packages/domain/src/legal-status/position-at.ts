@@ -14,7 +14,9 @@ const APPLY: Readonly<Record<LegalEventType, Apply>> = {
 };
 
 const DAY = 86_400_000;
-/** Whole days that every authority of a section surely lasts, one fewer than the shortest: saves working out most ends. */
+/**
+ * Whole days that every authority of a section surely lasts, one fewer than the shortest: saves working out most ends.
+ */
 const SURE_DAYS: Readonly<Record<string, number>> = { '4': 2, '2': 26, '35': 26, '36': 26, '38': 82 };
 const surelyRuns = ({ section, startedOn, startedAt }: Authority, by: Moment): boolean =>
   by < Math.min(startedAt, startMoment(startedOn)) + (SURE_DAYS[section] ?? 85) * DAY;

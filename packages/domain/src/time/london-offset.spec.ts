@@ -13,7 +13,8 @@ const moment = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2045, 0, 1)
 describe('the clock in London', () => {
   it.each([1996, 2002, 2010, 2025, 2026, 2027, 2040])('changes in %i when the time zone database says so', (year) => {
     for (let at = Date.UTC(year, 2, 20); at < Date.UTC(year, 10, 5); at += 1_800_000) {
-      const isNearChange = [2, 9].includes(new Date(at).getUTCMonth()) && [23, 0, 1, 2].includes(new Date(at).getUTCHours());
+      const isNearChange =
+        [2, 9].includes(new Date(at).getUTCMonth()) && [23, 0, 1, 2].includes(new Date(at).getUTCHours());
       if (isNearChange) expect(londonOffsetAt(at)).toBe(zoned(at).offsetNanoseconds / 1_000_000);
     }
   });
