@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import { useSearchParams } from 'react-router';
+import { whenWanted } from '../platform/when-wanted';
 
 export interface OverlayProps {
   /** What the address says: usually a person's id. */
@@ -14,7 +15,7 @@ interface OverlayModule {
 const FILES = import.meta.glob<OverlayModule>('./overlays/*.tsx');
 const OVERLAYS = Object.entries(FILES).map(([file, load]) => ({
   name: file.slice('./overlays/'.length, -'.tsx'.length),
-  Sheet: lazy(() => load().then(({ Component }) => ({ default: Component }))),
+  Sheet: whenWanted(() => load().then(({ Component }) => Component)),
 }));
 
 /** Opens and closes a sheet by its name in the address, so that it survives a reload and Back closes it. */

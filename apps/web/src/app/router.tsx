@@ -2,6 +2,7 @@ import { createBrowserRouter, replace, type LazyRouteFunction, type RouteObject 
 import { queryClient } from '../platform/query-client';
 import { sessionQuery } from '../platform/session';
 import { lockGate } from '../platform/session-gate';
+import { orNoSignal } from '../platform/when-wanted';
 import { homeOf } from './home-of';
 import { doors } from './paths';
 import { ProblemError } from '../platform/problem-error';
@@ -14,7 +15,7 @@ const FILES = import.meta.glob<Module>('./routes/*.tsx');
 /** A screen, loaded when it is gone to. A file in routes/ exports `Component`, and `loader` where it has data to begin with. */
 const screen = (path: string, file: string): RouteObject[] => {
   const load = FILES[`./routes/${file}.tsx`];
-  return load ? [{ path, lazy: load, errorElement: <RouteError /> }] : [];
+  return load ? [{ path, lazy: orNoSignal(load), errorElement: <RouteError /> }] : [];
 };
 
 /** Nothing is drawn before we know who is there; nobody there means the sign-in page, and back here afterwards. */

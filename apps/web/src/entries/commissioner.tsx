@@ -8,6 +8,7 @@ import { commissionerRouter } from '../app/commissioner/commissioner-router';
 import { showColours } from '../platform/preferences';
 import { queryClient } from '../platform/query-client';
 import { watchTheBrowser } from '../platform/reachability';
+import { fetchTheRest } from '../platform/when-wanted';
 import { rootElement } from './root-element';
 
 showColours();
@@ -19,3 +20,4 @@ createRoot(rootElement()).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+fetchTheRest();

@@ -4,6 +4,7 @@ import '../kit/theme/look';
 import { PublicApp } from '../app/public/public-app';
 import { showColours } from '../platform/preferences';
 import { watchTheBrowser } from '../platform/reachability';
+import { fetchTheRest } from '../platform/when-wanted';
 import { rootElement } from './root-element';
 
 showColours();
@@ -13,3 +14,4 @@ createRoot(rootElement()).render(
     <PublicApp />
   </StrictMode>,
 );
+fetchTheRest();

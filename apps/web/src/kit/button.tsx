@@ -22,7 +22,7 @@ const look = ({ kind = 'other', size = 'medium', isWide = false }: Look) => ({
 });
 
 export const Button = ({ kind, size, icon, isWide, children, type = 'button', ...rest }: ButtonProps) => (
-  <button type={type} {...look({ ...(kind && { kind }), ...(size && { size }), ...(isWide && { isWide }) })} {...rest}>
+  <button {...rest} type={type} {...look({ ...(kind && { kind }), ...(size && { size }), ...(isWide && { isWide }) })}>
     {icon && <Icon of={icon} />}
     {children}
   </button>
@@ -33,7 +33,7 @@ export interface ButtonAnchorProps extends Omit<ComponentProps<'a'>, 'className'
 }
 /** Looks like a button, goes somewhere: a plain link. For links inside the application use `ButtonLink`. */
 export const ButtonAnchor = ({ kind, size, icon, isWide, children, ...rest }: ButtonAnchorProps) => (
-  <a {...look({ ...(kind && { kind }), ...(size && { size }), ...(isWide && { isWide }) })} {...rest}>
+  <a {...rest} {...look({ ...(kind && { kind }), ...(size && { size }), ...(isWide && { isWide }) })}>
     {icon && <Icon of={icon} />}
     {children}
   </a>
@@ -46,7 +46,7 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'classNa
   readonly kind?: 'quiet' | 'other' | 'round';
 }
 export const IconButton = ({ icon, label, kind = 'quiet', ...rest }: IconButtonProps) => (
-  <button type="button" className={styles['icon']} data-kind={kind} aria-label={label} title={label} {...rest}>
+  <button type="button" {...rest} className={styles['icon']} data-kind={kind} aria-label={label} title={label}>
     <Icon of={icon} size={20} />
   </button>
 );

@@ -15,7 +15,7 @@ export const help = {
     turnOn: 'Turn them on',
     list: [
       { keys: ['L'], does: 'Log a visit' },
-      { keys: ['A'], does: 'Add an action, on a person’s page' },
+      { keys: ['A'], does: "Add an action, on a person's page" },
       { keys: ['N'], does: 'Type a referral' },
       { keys: ['J', 'K'], does: 'Down and up a list' },
       { keys: ['Z'], does: 'Undo, while Undo is offered' },
@@ -34,9 +34,9 @@ export const help = {
     list: [
       { word: 'Referral', means: 'Someone asks for an advocate, for themselves or for somebody else.' },
       { word: 'Clock', means: 'A day by which something must be done, by law or by our own standard. It always names its last day.' },
-      { word: 'Share, Ask first, Don’t share, Not asked yet', means: 'What the person has said each party may know. Not asked yet counts as Don’t share.' },
-      { word: 'Didn’t want to', means: 'The person said no to you, this time. They can change their mind any time, and their right to an advocate carries on.' },
-      { word: 'Couldn’t see', means: 'You went and did not meet. The reason is counted, so that wards can be asked for better.' },
+      { word: "Share, Ask first, Don't share, Not asked yet", means: "What the person has said each party may know. Not asked yet counts as Don't share." },
+      { word: "Didn't want to", means: 'The person said no to you, this time. They can change their mind any time, and their right to an advocate carries on.' },
+      { word: "Couldn't see", means: 'You went and did not meet. The reason is counted, so that wards can be asked for better.' },
       { word: 'Saved on this device', means: 'What you wrote is safe here and goes to the service by itself when there is a signal.' },
     ],
   },

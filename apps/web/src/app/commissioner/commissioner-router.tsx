@@ -3,6 +3,7 @@ import { ProblemError } from '../../platform/problem-error';
 import { queryClient } from '../../platform/query-client';
 import { sessionQuery } from '../../platform/session';
 import { lockGate } from '../../platform/session-gate';
+import { orNoSignal } from '../../platform/when-wanted';
 import { doors } from '../paths';
 import { NotFound, RouteError } from '../route-error';
 import { CommissionerApp } from './commissioner-app';
@@ -12,7 +13,7 @@ type Module = Awaited<ReturnType<LazyRouteFunction<RouteObject>>>;
 const FILES = import.meta.glob<Module>('./routes/*.tsx');
 const screen = (path: string, file: string): RouteObject[] => {
   const load = FILES[`./routes/${file}.tsx`];
-  return load ? [{ path, lazy: load, errorElement: <RouteError /> }] : [];
+  return load ? [{ path, lazy: orNoSignal(load), errorElement: <RouteError /> }] : [];
 };
 const elsewhere = (to: string) => {
   location.replace(to);

@@ -15,7 +15,7 @@ export interface AccountMenuProps {
 /** Who is signed in; opens what they may set. */
 export const AccountButton = ({ session, on, ...rest }: AccountMenuProps & ComponentProps<'button'>) =>
   on === 'rail' ? (
-    <button type="button" className={styles['account']} aria-haspopup="menu" {...rest}>
+    <button type="button" aria-haspopup="menu" {...rest} className={styles['account']}>
       <Avatar name={session.displayName} on="nav" />
       <span>
         <strong>{session.displayName}</strong>
@@ -23,7 +23,7 @@ export const AccountButton = ({ session, on, ...rest }: AccountMenuProps & Compo
       </span>
     </button>
   ) : (
-    <button type="button" className={styles['more']} aria-haspopup="menu" aria-label={shell.account.open} {...rest}>
+    <button type="button" aria-haspopup="menu" {...rest} className={styles['more']} aria-label={shell.account.open}>
       <Icon of={IconDots} size={22} />
     </button>
   );

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { whenWanted } from '../../platform/when-wanted';
 import { AccountButton, type AccountMenuProps } from './account-button';
 
-const AccountItems = lazy(() => import('./account-items').then((module) => ({ default: module.AccountItems })));
+const AccountItems = whenWanted(() => import('./account-items').then((module) => module.AccountItems));
 
 /** Who is signed in, and what they may set for this browser; the menu is loaded when it is first opened. */
 export function AccountMenu(props: AccountMenuProps) {

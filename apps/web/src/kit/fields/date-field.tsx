@@ -1,14 +1,15 @@
 import { isLocalDate, type LocalDate } from '@alongside/domain';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { today } from '../../platform/clock';
 import { fullDate, shortDate } from '../../platform/format';
+import { whenWanted } from '../../platform/when-wanted';
 import { fields } from '../../words/fields';
 import { useField, type FieldProps } from '../form/form-context';
 import { FieldFrame } from './field-frame';
 import styles from './field.module.css';
 import { readDate, type Leaning } from './read-date';
 
-const CalendarButton = lazy(() => import('./calendar-button').then(({ CalendarButton: found }) => ({ default: found })));
+const CalendarButton = whenWanted(() => import('./calendar-button').then((module) => module.CalendarButton));
 
 interface DateFieldProps extends FieldProps {
   /** `behind` for what happened, `ahead` for plans: how a bare 'fri' is read. */
@@ -31,7 +32,7 @@ export function DateField({ leaning = 'ahead', min, max, ...props }: DateFieldPr
   };
   return (
     <FieldFrame {...props} field={field}>
-      <div className={styles['row']}>
+      <div className={styles['together']}>
         <input
           {...field.aria}
           id={field.inputId}

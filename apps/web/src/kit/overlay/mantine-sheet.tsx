@@ -1,7 +1,7 @@
 import { Drawer, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useId, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
@@ -24,13 +24,18 @@ export interface SheetProps {
 
 const PHONE = '(max-width: 767.98px)';
 
-function Inside({ titleId, title, lead, foot, onClose, children }: Omit<SheetProps, 'isOpen' | 'kind'> & { readonly titleId: string }) {
+interface InsideProps extends Omit<SheetProps, 'isOpen' | 'kind'> {
+  /** Mantine's own heading, by which the dialog is named. */
+  readonly Title: typeof Modal.Title | typeof Drawer.Title;
+}
+
+function Inside({ Title, title, lead, foot, onClose, children }: InsideProps) {
   return (
     <>
       <div className={styles['grip']} aria-hidden />
       <div className={styles['head']}>
         <div>
-          <h2 id={titleId}>{title}</h2>
+          <Title className={styles['title'] ?? ''}>{title}</Title>
           {lead && <div className={styles['lead']}>{lead}</div>}
         </div>
         <IconButton kind="round" icon={IconX} label={states.form.close} onClick={onClose} />
@@ -54,22 +59,31 @@ function useFocusBack(): void {
 /** Something done over the page, which stays where it was; focus goes in, and back to what opened it. */
 export function MantineSheet({ isOpen, onClose, kind = 'sheet', ...inside }: SheetProps) {
   const isPhone = useMediaQuery(PHONE) ?? false;
-  const titleId = useId();
   useFocusBack();
   const shared = {
     opened: isOpen,
     onClose,
-    withCloseButton: false,
     padding: 0,
-    attributes: { content: { 'aria-labelledby': titleId, 'data-kind': kind } },
-    classNames: { content: styles['content'] ?? '', body: styles['body'] ?? '' },
     transitionProps: { duration: 200 },
+    classNames: { content: styles['content'] ?? '', body: styles['body'] ?? '' },
+    attributes: { content: { 'data-kind': kind } },
   };
-  const content = <Inside titleId={titleId} onClose={onClose} {...inside} />;
-  if (kind === 'dialog' && !isPhone) return <Modal {...shared} centered size="lg" radius="lg">{content}</Modal>;
+  if (kind === 'dialog' && !isPhone) {
+    return (
+      <Modal.Root {...shared} centered size="lg" radius="lg">
+        <Modal.Overlay />
+        <Modal.Content>
+          <Modal.Body><Inside Title={Modal.Title} onClose={onClose} {...inside} /></Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
+    );
+  }
   return (
-    <Drawer {...shared} position={isPhone ? 'bottom' : 'right'} size={isPhone ? '94dvh' : 520}>
-      {content}
-    </Drawer>
+    <Drawer.Root {...shared} position={isPhone ? 'bottom' : 'right'} size={isPhone ? '94dvh' : 520}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Body><Inside Title={Drawer.Title} onClose={onClose} {...inside} /></Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -45,10 +45,25 @@ export interface LabelPlace {
   readonly column: string;
   readonly side: 'start' | 'end';
 }
-/** Where a label of so many letters stands under its day: to the right of it if there is room, else to the left. */
-export function labelPlace(at: number, letters: number, days: number): LabelPlace {
-  const span = Math.min(days, Math.ceil((letters + 2) * (days / 84)) + 1);
-  if (at + span <= days) return { column: `${String(at + 1)} / span ${String(span)}`, side: 'start' };
-  const from = Math.max(1, at + 2 - span);
-  return { column: `${String(from)} / ${String(Math.max(at + 2, from + span))}`, side: 'end' };
+/** How many letters fit across the strip, on a desktop's card and on a phone's. */
+export const LETTERS_ACROSS = { wide: 110, narrow: 46 } as const;
+
+interface LabelFacts {
+  /** The day's place in the strip, from 0. */
+  readonly at: number;
+  readonly letters: number;
+  readonly days: number;
+  readonly across: number;
+  /** The side of its day that it stands on where there is room on both. */
+  readonly prefers: 'start' | 'end';
+}
+/** Where a label stands under its day: beginning at it, or ending at it, wherever there is room. */
+export function labelPlace({ at, letters, days, across, prefers }: LabelFacts): LabelPlace {
+  const span = Math.min(days, Math.ceil(((letters + 2) * days) / across));
+  const fitsAfter = at + span <= days;
+  const fitsBefore = at + 1 >= span;
+  const side = (prefers === 'end' && fitsBefore) || !fitsAfter ? 'end' : 'start';
+  if (side === 'start') return { column: `${String(at + 1)} / span ${String(span)}`, side };
+  const last = Math.max(at + 1, span);
+  return { column: `${String(last + 1 - span)} / span ${String(span)}`, side };
 }

@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react';
 import { longDate, month, shortDate } from '../../platform/format';
 import { clocks } from '../../words/clocks';
 import { Icon } from '../icon';
-import { daysOf, labelPlace, type Day, type DayStripDates } from './day-marks';
+import { daysOf, labelPlace, LETTERS_ACROSS, type Day, type DayStripDates } from './day-marks';
 import styles from './day-strip.module.css';
 
 interface DayStripProps extends DayStripDates {
@@ -15,6 +15,9 @@ interface DayStripProps extends DayStripDates {
   /** Says the number of the day in the period ('Today, day 10') where days are counted from the start. */
   readonly countsDays?: boolean;
 }
+/** More cells than this have no room for their numbers on a phone; today and the last day keep theirs. */
+const MOST_NUMBERED = 16;
+
 interface Mark {
   readonly mark: 'today' | 'last' | 'ends';
   readonly date: LocalDate;
@@ -33,22 +36,31 @@ function marksOf({ from, today, lastDay, endsOn, lastDayLabel, endsLabel, counts
   return marks;
 }
 
-const Months = ({ days }: { readonly days: readonly Day[] }) =>
+const Months = ({ days, narrowDays }: { readonly days: readonly Day[]; readonly narrowDays: number }) =>
   days.map(({ date, number }, index) =>
     index === 0 || number === 1 ? (
-      <span key={date} className={styles['month']} style={{ gridColumn: `${String(index + 1)} / -1`, gridRow: 1 }}>
+      <span key={date} className={styles['month']} style={{ gridColumnStart: index + 1 }} data-beyond={index >= narrowDays || undefined}>
         {index === 0 && days.some((day, later) => later > 0 && later < 4 && day.number === 1) ? '' : month(date)}
       </span>
     ) : null,
   );
 
-function Label({ mark, at, days }: { readonly mark: Mark; readonly at: number; readonly days: number }) {
-  const { column, side } = labelPlace(at, mark.text.length, days);
+interface LabelProps {
+  readonly mark: Mark;
+  readonly at: number;
+  readonly days: number;
+  readonly narrowDays: number;
+}
+
+function Label({ mark, at, days, narrowDays }: LabelProps) {
+  const facts = { at, letters: mark.text.length, days, prefers: mark.mark === 'last' ? 'start' : 'end' } as const;
+  const wide = labelPlace({ ...facts, across: LETTERS_ACROSS.wide });
+  const narrow = labelPlace({ ...facts, days: narrowDays, across: LETTERS_ACROSS.narrow });
+  const columns = { '--wide': wide.column, '--narrow': narrow.column } as CSSProperties;
   return (
-    <span className={styles['label']} data-mark={mark.mark} data-side={side} style={{ gridColumn: column }}>
-      {side === 'start' && <Icon of={mark.icon} size={12} />}
+    <span className={styles['label']} data-mark={mark.mark} data-wide={wide.side} data-narrow={narrow.side} style={columns}>
+      <Icon of={mark.icon} size={12} />
       {mark.text}
-      {side === 'end' && <Icon of={mark.icon} size={12} />}
     </span>
   );
 }
@@ -57,21 +69,22 @@ function Label({ mark, at, days }: { readonly mark: Mark; readonly at: number; r
 export function DayStrip(props: DayStripProps) {
   const days = daysOf(props);
   const marks = marksOf(props);
-  const columns = { '--days': days.length } as CSSProperties;
+  const narrowDays = days.findIndex(({ date }) => date === props.lastDay) + 1 || days.length;
+  const columns = { '--days': days.length, '--narrow-days': narrowDays } as CSSProperties;
   return (
-    <div>
+    <div className={styles['frame']}>
       <div aria-hidden>
-        <div className={styles['strip']} style={columns}>
-          <Months days={days} />
-          {days.map(({ date, number, state }) => (
-            <span key={date} className={styles['day']} data-state={state} style={{ gridRow: 2 }}>
+        <div className={styles['strip']} style={columns} data-tight={narrowDays > MOST_NUMBERED || undefined}>
+          <Months days={days} narrowDays={narrowDays} />
+          {days.map(({ date, number, state }, at) => (
+            <span key={date} className={styles['day']} data-state={state} data-beyond={at >= narrowDays || undefined}>
               {number}
             </span>
           ))}
         </div>
         <div className={styles['labels']} style={columns}>
           {marks.map((mark) => (
-            <Label key={mark.mark} mark={mark} at={days.findIndex(({ date }) => date === mark.date)} days={days.length} />
+            <Label key={mark.mark} mark={mark} at={days.findIndex(({ date }) => date === mark.date)} days={days.length} narrowDays={narrowDays} />
           ))}
         </div>
       </div>

@@ -1,0 +1,30 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { NoSignal } from './problem-error';
+
+/** A part that could not be fetched is a matter of signal, and is said in those words. */
+export const orNoSignal = <Module>(load: () => Promise<Module>) => (): Promise<Module> =>
+  load().catch((cause: unknown) => {
+    throw new NoSignal(cause);
+  });
+
+const parts: (() => Promise<unknown>)[] = [];
+
+/** A component that is fetched when it is first shown, or when nothing else is going on, so that it is there without a signal. */
+export function whenWanted<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
+  const fetchPart = orNoSignal(load);
+  parts.push(fetchPart);
+  return lazy(() => fetchPart().then((component) => ({ default: component })));
+}
+
+/** Something else to have at hand before the signal goes. */
+export const haveAtHand = (load: () => Promise<unknown>): void => void parts.push(load);
+
+const PAUSE_MS = 3000;
+/** Called by an entry once it has drawn: fetches the rest one by one, when the page is at rest. */
+export function fetchTheRest(): void {
+  setTimeout(() => {
+    void (async () => {
+      for (const load of parts.splice(0)) await load().catch(() => undefined);
+    })();
+  }, PAUSE_MS);
+}
