@@ -8,6 +8,7 @@ import {
   loadPointsOf,
   mayAllocate,
   mayAnswerAllocation,
+  allocationToldAt,
   mayUndoAllocation,
   reasonsFor,
   suggestAdvocates,
@@ -269,6 +270,14 @@ describe('allocating', () => {
     expect(undone('2026-11-23T10:00:10Z')).toEqual({ allowed: true });
     expect(undone('2026-11-23T10:00:13Z')).toEqual({ allowed: false, code: 'undo-too-late' });
     expect(undone('2026-11-23T10:00:01Z', 'ACCEPTED')).toEqual({ allowed: false, code: 'already-answered' });
+  });
+
+  it('is told to the advocate at the last moment of undoing, whatever the provider sets', () => {
+    const allocatedAt = instant('2026-11-23T10:00:00Z');
+    expect(allocationToldAt(allocatedAt)).toBe('2026-11-23T10:00:12.000Z');
+    const told = allocationToldAt(allocatedAt, 30);
+    expect(told).toBe('2026-11-23T10:00:32.000Z');
+    expect(mayUndoAllocation({ state: 'OFFERED', allocatedAt, now: told, undoSeconds: 30 }).allowed).toBe(true);
   });
 
   it('is answered once, and every state can be reached', () => {

@@ -46,7 +46,9 @@ export function needOf(asked: AskedOfAdvocate, rows: readonly AdvocateRow[], { t
 }
 
 const nameOf = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
-const isNamed = (code: string, words: string): boolean => code.toLowerCase() === words.toLowerCase() || nameOf.of(code)?.toLowerCase() === words.toLowerCase();
+const IS_CODE = /^[a-z]{2,3}$/;
+const nameOfLanguage = (code: string): string => (IS_CODE.test(code) ? (nameOf.of(code) ?? code) : code);
+const isNamed = (code: string, words: string): boolean => [code, nameOfLanguage(code)].some((each) => each.toLowerCase() === words.toLowerCase());
 
 /** A language comes as a code, or in the referrer's words ('Urdu'); one that no advocate speaks stays as it was said. */
 function languageWanted({ firstLanguage, interpreterLanguage }: AskedOfAdvocate, spoken: ReadonlySet<string>): string | null {

@@ -44,12 +44,11 @@ export interface AdvocateRow {
 
 /** Care at home, or a community order: visits cost a journey each. A detained person whose ward we do not know is on one. */
 const IS_IN_COMMUNITY = `e.ward_id is null and (r.service <> 'IMHA' or e.community_status is not null or e.legal_status_code in ('35', '36'))`;
-const HEARING = `nullif(coalesce(r.facts ->> 'hearingOn', r.facts #>> '{legalStatus,hearingOn}', r.told #>> '{legalStatus,hearingOn}'), '')`;
 
 const LOAD = `select x.advocate_id, json_agg(json_build_object('count', x.count, 'isInCommunity', x.is_in_community, 'instruction', x.instruction, 'isOnHold', x.is_on_hold,
       'hearingOn', x.hearing_on, 'needsInterpreter', x.needs_interpreter, 'isSafeguardingLive', x.is_safeguarding_live)) as groups
   from (select r.advocate_id, count(*) as count, ${IS_IN_COMMUNITY} as is_in_community, k.instruction, coalesce(k.state = 'ON_HOLD', false) as is_on_hold,
-      ${HEARING} as hearing_on, p.interpreter_needed as needs_interpreter, 'SAFEGUARDING' = any (r.urgent_triggers) as is_safeguarding_live
+      r.facts ->> 'hearingOn' as hearing_on, p.interpreter_needed as needs_interpreter, 'SAFEGUARDING' = any (r.urgent_triggers) as is_safeguarding_live
     from referral r
     join caseload_entry e on e.organisation_id = r.organisation_id and e.id = r.id
     join person p on p.organisation_id = r.organisation_id and p.id = r.person_id

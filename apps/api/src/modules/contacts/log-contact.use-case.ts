@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork, type Transaction } from '../../platform/database/unit-of-work.js';
-import { orNotFound, orRefuse, Problem } from '../../platform/problem/problem.js';
+import { orRefuse, Problem } from '../../platform/problem/problem.js';
 import { refreshCaseload, workOutClocks } from '../caseload/index.js';
 import { closeReferralFor, openCaseFor } from '../cases/index.js';
 import { mayTouchPerson } from '../people/index.js';

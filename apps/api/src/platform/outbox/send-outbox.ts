@@ -25,9 +25,10 @@ export async function sendOutbox(dataSource: DataSource, mailer: Mailer, clock: 
     const { subject, text } = templateOf(row.kind, { ...row.content, provider: row.provider_name, phone: row.provider_phone });
     await mailer.send({ id: outboxId, from: `${row.provider_name} <${row.provider_email}>`, to: row.recipient, subject, text });
     await manager.query(`update outbox set sent_at = $3, attempts = attempts + 1 where organisation_id = $1 and id = $2`, [organisationId, outboxId, clock.now()]);
+    // Not a new version: nobody who is reading the referral has to look again because a mail left.
     if (row.kind === 'referral-received') {
       await manager.query(
-        `update referral set acknowledged_at = coalesce(acknowledged_at, $3), version = version + 1 where organisation_id = $1 and id = $2 and acknowledged_at is null`,
+        `update referral set acknowledged_at = $3 where organisation_id = $1 and id = $2 and acknowledged_at is null`,
         [organisationId, row.subject_id, clock.now()],
       );
     }
