@@ -185,7 +185,8 @@ describe('somebody known and somebody unknown', () => {
     }
     const apart = Math.abs(median(times.known) - median(times.unknown));
     expect(apart < 4 || chanceOf(times.known, times.unknown) > 0.01).toBe(true);
-  });
+    // four hundred requests: enough to tell, and slow where the machine has other work
+  }, 180_000);
 });
 
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

@@ -74,7 +74,7 @@ describe('a telephone referral', () => {
 });
 
 describe('the queue', () => {
-  let queueApp: { ids: string[]; urgentOld: string; old: string; urgentNew: string };
+  let waiting: { ids: string[]; urgentOld: string; old: string; urgentNew: string };
   beforeAll(async () => {
     await under.admin.query(`update referral set state = 'CLOSED', closed_on = '2026-11-23', closure_reason = 'ENTERED_IN_ERROR'`);
     const at = async (time: string, told: Told) => {
@@ -85,14 +85,14 @@ describe('the queue', () => {
     const urgentNew = await at('2026-11-23T08:00:00Z', { person: { name: 'New Urgent' }, legalStatus: { code: '02', since: '2026-11-22' } });
     const urgentOld = await at('2026-11-21T09:00:00Z', { person: { name: 'Old Urgent', dateOfBirth: '2010-01-01' } });
     under.clock.set(instant(NOW));
-    queueApp = { old, urgentNew, urgentOld, ids: [urgentOld, urgentNew, old] };
+    waiting = { old, urgentNew, urgentOld, ids: [urgentOld, urgentNew, old] };
   });
 
   it('puts what is urgent first, then what has waited longest', async () => {
     const reply = await manager('get', '/referrals');
     expect(reply.status).toBe(200);
     const queue: Queue = reply.body;
-    expect(queue.items.map(({ id }) => id)).toEqual(queueApp.ids);
+    expect(queue.items.map(({ id }) => id)).toEqual(waiting.ids);
     expect(queue).toMatchObject({ total: 3, next: null, waitingForAdvocate: 0 });
     expect(queue.items[0]).toMatchObject({ name: 'Old Urgent', suggestedTriggers: ['UNDER_18'], receivedAt: '2026-11-21T09:00:00.000Z', legalStatusCode: null });
     expect(queue.items[1]).toMatchObject({ suggestedTriggers: ['SECTION_2'], priority: 'ROUTINE' });
@@ -102,23 +102,27 @@ describe('the queue', () => {
     await under.admin.query('insert into contract_holder (organisation_id, membership_id, contract_id) values ($1, $2, $3)', [under.here.organisationId, secondManager.id, under.here.otherContractId]);
     const ola = await under.as(secondManager.email);
     expect((await ola('get', '/referrals')).body).toMatchObject({ items: [], total: 0 });
+    const theirs = await under.as(under.elsewhere.members.manager.email);
+    for (const outsider of [ola, theirs]) expect(new Set(await everyAttempt(outsider, waiting.old))).toEqual(new Set([404]));
+    expect((await row(waiting.old)).version).toBe(1);
+  });
+  const everyAttempt = async (who: Caller, id: string): Promise<number[]> => {
     const version = 1;
     const attempts = [
-      await ola('get', `/referrals/${queueApp.old}`),
-      await ola('patch', `/referrals/${queueApp.old}`, { version, legalStatus: {} }),
-      await ola('post', `/referrals/${queueApp.old}/acceptance`, { version, priority: 'ROUTINE' }),
-      await ola('post', `/referrals/${queueApp.old}/questions`, { version, question: 'Which ward?' }),
-      await ola('post', `/referrals/${queueApp.old}/answers`, { version, answer: 'Rowan' }),
-      await ola('post', `/referrals/${queueApp.old}/signposting`, { version, reason: 'OUT_OF_AREA', pointedTo: 'Next door' }),
-      await ola('post', `/referrals/${queueApp.old}/person`, { version, personId: randomUUID() }),
+      await who('get', `/referrals/${id}`),
+      await who('patch', `/referrals/${id}`, { version, legalStatus: {} }),
+      await who('post', `/referrals/${id}/acceptance`, { version, priority: 'ROUTINE' }),
+      await who('post', `/referrals/${id}/questions`, { version, question: 'Which ward?' }),
+      await who('post', `/referrals/${id}/answers`, { version, answer: 'Rowan' }),
+      await who('post', `/referrals/${id}/signposting`, { version, reason: 'OUT_OF_AREA', pointedTo: 'Next door' }),
+      await who('post', `/referrals/${id}/person`, { version, personId: randomUUID() }),
     ];
-    expect(attempts.map(({ status }) => status)).toEqual(attempts.map(() => 404));
-    expect((await row(queueApp.old)).version).toBe(1);
-  });
+    return attempts.map(({ status }) => status);
+  };
   it('is another provider\'s to nobody', async () => {
     const theirs = await under.as(under.elsewhere.members.manager.email);
     expect((await theirs('get', '/referrals')).body.total).toBe(0);
-    const found = await theirs('get', `/referrals/${queueApp.old}`);
+    const found = await theirs('get', `/referrals/${waiting.old}`);
     const absent = await theirs('get', `/referrals/${randomUUID()}`);
     expect([found.status, { ...found.body, instance: '' }]).toEqual([404, { ...absent.body, instance: '' }]);
   });

@@ -9,6 +9,7 @@ import { workOutClocks } from '../caseload/index.js';
 import { saveDuplicate, saveState } from './decision.repository.js';
 import { knownPerson, mergeInto, type KnownPerson } from './link.repository.js';
 import { referralFor, referralToChange, viewOf } from './load-referral.js';
+import { endPauses } from './pause.repository.js';
 import type { ReferralRow } from './referral-record.repository.js';
 
 type Linking = BodyOf<typeof linkReferral>;
@@ -35,8 +36,12 @@ export class LinkReferral {
 
   private async link(tx: Transaction, row: ReferralRow, known: KnownPerson, { version, today }: { version: number; today: LocalDate }): Promise<void> {
     const key = { id: row.id, version };
-    if (known.openReferralId === null) await saveState(tx, key, row.state, null);
-    else await saveDuplicate(tx, key, known.openReferralId, today);
+    if (known.openReferralId === null) {
+      await saveState(tx, key, row.state, null);
+    } else {
+      await saveDuplicate(tx, key, known.openReferralId, today);
+      await endPauses(tx, row.id, today, null);
+    }
     await mergeInto(tx, row.person.id, known.id, today);
     await workOutClocks(tx, known.id, this.clock);
     await tx.record('referral:link', { type: 'referral', id: row.id, personId: known.id }, { detail: { from: row.person.id, duplicateOf: known.openReferralId } });
