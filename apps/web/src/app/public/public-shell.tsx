@@ -34,9 +34,9 @@ export function PublicShell({ hasLeaveFast = false, width = 'reading', footer, c
     <div className={styles['page']}>
       <div>
         {provider.isPractice && (
-          <p className={styles['practice']}>
+          <aside className={styles['practice']} aria-label={shell.practice.title}>
             <strong>{shell.practice.title}</strong> {shell.practice.text}
-          </p>
+          </aside>
         )}
         <header className={styles['header']}>
           <div className={styles['inner']}>

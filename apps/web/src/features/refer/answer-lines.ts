@@ -11,6 +11,8 @@ import type { Answers, Who } from './answers';
 type Reader = (answers: Answers, who: Who) => string | null;
 interface Line {
   readonly label: string;
+  /** As the person themselves is asked. */
+  readonly toMe?: string;
   readonly read: Reader;
 }
 
@@ -28,7 +30,7 @@ const LINES: Readonly<Record<string, Line>> = {
   'referrer.email': { label: professional.you.email, read: ({ referrer }) => orNull(referrer.email) },
   relationship: { label: family.you.relationship, read: ({ relationship }) => orNull(relationship) },
   service: { label: professional.service.label, read: ({ service }) => (service ? professional.service[service] : null) },
-  'person.name': { label: me.name.label, read: (answers) => orNull(answers.person.name) },
+  'person.name': { label: person.name, toMe: me.name.label, read: (answers) => orNull(answers.person.name) },
   'person.dateOfBirth': { label: person.dateOfBirth, read: (answers) => dateText(answers.person.dateOfBirth) },
   'person.nhsNumber': { label: person.nhsNumber, read: (answers) => orNull(answers.person.nhsNumber) },
   'person.pronouns': { label: person.pronouns, read: (answers) => orNull(answers.person.pronouns) },
@@ -37,20 +39,20 @@ const LINES: Readonly<Record<string, Line>> = {
   'person.email': { label: me.reach.email, read: (answers) => orNull(answers.person.email) },
   'person.contactNote': { label: me.reach.note, read: (answers) => orNull(answers.person.contactNote) },
   'person.place': { label: where.label, read: ({ person: { place } }) => place?.label ?? place?.words ?? null },
-  'person.wants': { label: wishes.wants, read: (answers) => orNull(answers.person.wants) },
+  'person.wants': { label: wishes.wants, toMe: me.help.heading, read: (answers) => orNull(answers.person.wants) },
   'person.knows': { label: wishes.knows, read: (answers) => (answers.person.knows ? wordFor(personKnows, answers.person.knows) : null) },
-  'legalStatus.pick': { label: status.label, read: ({ legalStatus }) => statusText(legalStatus.pick) },
+  'legalStatus.pick': { label: status.label, toMe: me.section.label, read: ({ legalStatus }) => statusText(legalStatus.pick) },
   'legalStatus.since': { label: status.since, read: ({ legalStatus }) => dateText(legalStatus.since) },
   'legalStatus.treatment': { label: status.treatment, read: ({ legalStatus }) => (legalStatus.treatment ? status.treatments[legalStatus.treatment] : null) },
   'legalStatus.tribunalAppliedFor': { label: dates.tribunal, read: ({ legalStatus }) => yesNo(legalStatus.tribunalAppliedFor) },
   'legalStatus.hearingOn': { label: dates.hearing, read: ({ legalStatus }) => dateText(legalStatus.hearingOn) },
   'legalStatus.dischargeOn': { label: dates.discharge, read: ({ legalStatus }) => dateText(legalStatus.dischargeOn) },
-  'person.needs': { label: talking.needs, read: (answers) => orNull(answers.person.needs.map((code) => wordFor(needs, code)).join(', ')) },
+  'person.needs': { label: talking.needs, toMe: me.talking.label, read: (answers) => orNull(answers.person.needs.map((code) => wordFor(needs, code)).join(', ')) },
   'person.language': { label: talking.language, read: (answers) => orNull(answers.person.language) },
   'person.interpreterNeeded': { label: talking.interpreter, read: (answers) => yesNo(answers.person.interpreterNeeded) },
   'person.advocateGenderWanted': { label: talking.gender, read: (answers) => (answers.person.advocateGenderWanted ? talking.genders[answers.person.advocateGenderWanted] : null) },
-  'person.safeToVisit': { label: safe.label, read: (answers) => orNull(answers.person.safeToVisit) },
-  'person.otherPeople': { label: safe.others, read: (answers) => orNull(answers.person.otherPeople) },
+  'person.safeToVisit': { label: safe.label, toMe: me.safe.label, read: (answers) => orNull(answers.person.safeToVisit) },
+  'person.otherPeople': { label: safe.others, toMe: me.safe.others, read: (answers) => orNull(answers.person.otherPeople) },
 };
 
 /** Shown even when empty: what matters most to know. */
@@ -61,7 +63,7 @@ export const linesOf = (fields: readonly string[], answers: Answers, who: Who): 
   fields.flatMap((field) => {
     const line = LINES[field];
     const text = line?.read(answers, who) ?? null;
-    return line && (text !== null || ALWAYS.has(field)) ? [{ label: line.label, text }] : [];
+    return line && (text !== null || ALWAYS.has(field)) ? [{ label: (who === 'me' && line.toMe) || line.label, text }] : [];
   });
 
 export const isAnswered = (fields: readonly string[], answers: Answers, who: Who): boolean => fields.some((field) => LINES[field]?.read(answers, who) != null);
