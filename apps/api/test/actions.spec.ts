@@ -106,6 +106,7 @@ describe('my open actions', () => {
       seen.push(...page.items);
       after = page.next;
     }
+    expect(seen).toHaveLength(120);
     expect(new Set(seen.map(({ id }) => id)).size).toBe(120);
     const keys = seen.map(({ dueOn, id }) => `${dueOn ?? 'infinity'} ${id}`);
     expect(keys).toEqual([...keys].sort());
