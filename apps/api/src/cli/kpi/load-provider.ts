@@ -3,28 +3,38 @@ import { holidaysListed } from '@alongside/domain';
 import { serviceActor, type ActorType } from '../../platform/access/actor.js';
 import { loadCalendar } from '../../platform/database/catalogue.js';
 import { openDataSource } from '../../platform/database/data-sources.js';
-import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Rows } from '../seed/rows.js';
-import { addContact } from './contact-rows.js';
-import { fileIds, type FileIds } from './file-ids.js';
+import { addDropIn } from './drop-in-rows.js';
+import { fileIds, NOBODY_NAMED, type FileIds } from './file-ids.js';
 import type { MeasureReport } from './measure-report.js';
 import { addSettings, addStandards, NATION } from './provider-settings.js';
 import { addReferral } from './referral-rows.js';
+import { replayContact } from './replay-contact.js';
+import { replayReferral } from './replay-referral.js';
 
 /** Loads a file as a provider of its own, with its settings, and gives an actor to ask for its figures. */
 export async function loadProvider(unitOfWork: UnitOfWork, file: MeasureReport): Promise<ActorType> {
   await replaceCalendar(file);
-  const actor = serviceActor(randomUUID(), 'kpi');
   const ids = fileIds(file);
-  await unitOfWork.run(actor, async ({ manager }) => {
+  const actor = { ...serviceActor(randomUUID(), 'kpi'), membershipId: ids.advocates.of(NOBODY_NAMED) };
+  await unitOfWork.run(actor, async (tx) => {
+    const { manager } = tx;
     const accounts = new Map<string, string>();
     for (const [name] of ids.advocates.entries()) {
       const [row] = await manager.query<{ id: string }[]>('select ensure_account($1, $2, $3) as id', [randomUUID(), `${randomUUID()}@kpi.invalid`, '!']);
       accounts.set(name, row?.id ?? '');
     }
     await providerRows(file, actor.organisationId, ids, accounts).insert(manager);
+    await replay(tx, file, ids);
   });
   return actor;
+}
+
+/** What happened afterwards, one act after another. */
+async function replay(tx: Transaction, { referrals, contacts }: MeasureReport, ids: FileIds): Promise<void> {
+  for (const referral of referrals) await replayReferral(tx, referral, ids);
+  for (const contact of contacts) if (contact.referralId !== null) await replayContact(tx, contact, contact.referralId, ids);
 }
 
 /** Only the owner changes the calendar, which belongs to no tenant. */
@@ -50,7 +60,7 @@ function providerRows(file: MeasureReport, organisationId: string, ids: FileIds,
   // A duplicate points at the referral it repeats, whichever of the two the file names first.
   const [first, duplicates] = [file.referrals.filter(({ duplicateOf }) => duplicateOf === null), file.referrals.filter(({ duplicateOf }) => duplicateOf !== null)];
   for (const referral of [...first, ...duplicates]) addReferral(rows, referral, ids);
-  for (const contact of file.contacts) addContact(rows, contact, ids);
+  for (const contact of file.contacts) if (contact.referralId === null) addDropIn(rows, contact, ids);
   return rows;
 }
 

@@ -9,14 +9,10 @@ const COMMUNITY: readonly (string | null)[] = ['CTO', 'CD'];
 
 function stateOf(referral: Referral): string {
   if (referral.duplicateOf !== null) return 'DUPLICATE';
-  if (referral.eligibility === 'INELIGIBLE') return 'INELIGIBLE';
-  if (referral.closedOn !== null) return 'CLOSED';
-  if (referral.caseOpenedOn !== null) return 'CASE_OPEN';
-  if (referral.allocatedAt !== null) return 'ALLOCATED';
   return referral.eligibility === 'ELIGIBLE' ? 'WAITING' : 'RECEIVED';
 }
 
-/** A referral of the file, as it stands after everything that happened to it; then its pauses and its case. */
+/** A referral of the file as received and decided; a duplicate as it stands, since nothing more happens to it. */
 export function addReferral(rows: Rows, referral: Referral, ids: FileIds): void {
   const id = ids.referrals.of(referral.id);
   const isCommunity = COMMUNITY.includes(referral.legalStatus);
@@ -44,27 +40,9 @@ export function addReferral(rows: Rows, referral: Referral, ids: FileIds): void 
     eligibility_decided_on: referral.eligibilityDecidedOn,
     ineligible_reason: referral.ineligibleReason,
     duplicate_of: ids.referrals.orNull(referral.duplicateOf),
-    allocated_at: referral.allocatedAt,
-    advocate_id: ids.advocates.orNull(referral.advocateId),
-    closed_on: referral.closedOn,
-    closure_reason: referral.closureReason,
-    feedback_offered: referral.feedbackOffered,
-    version: 1,
-  });
-  for (const { from, to, reason } of referral.pauses) rows.add('referral_pause', { id: ids.next(), referral_id: id, from_on: from, to_on: to, reason });
-  if (referral.caseOpenedOn !== null) addCase(rows, referral, ids);
-}
-
-function addCase(rows: Rows, referral: Referral, ids: FileIds): void {
-  rows.add('case_file', {
-    id: ids.next(),
-    referral_id: ids.referrals.of(referral.id),
-    person_id: ids.people.of(referral.personId),
-    service: referral.service,
-    opened_on: referral.caseOpenedOn,
-    instruction: referral.instruction ?? 'INSTRUCTED',
-    state: referral.closedOn === null ? 'OPEN' : 'CLOSED',
-    closed_on: referral.closedOn,
+    closed_on: referral.duplicateOf === null ? null : referral.closedOn,
+    closure_reason: referral.duplicateOf === null ? null : referral.closureReason,
+    feedback_offered: false,
     version: 1,
   });
 }

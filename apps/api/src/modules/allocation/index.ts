@@ -1,1 +1,2 @@
 export { AllocationModule } from './allocation.module.js';
+export { allocationRepository } from './allocation.repository.js';

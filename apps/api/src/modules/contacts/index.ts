@@ -1,1 +1,2 @@
 export { ContactsModule } from './contacts.module.js';
+export { contactRepository, type NewContact } from './contact.repository.js';

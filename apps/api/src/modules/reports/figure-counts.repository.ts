@@ -1,6 +1,6 @@
 import type { LocalDate } from '@alongside/domain';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
-import { FIGURE_COUNTS } from './figure-counts.sql.js';
+import { FIGURE_COUNTS } from './figure-counts-statement.repository.js';
 
 /** What a report is about: these contracts (null: every one of the organisation), this stretch of days, as known at the end of `asOf`. */
 export interface ReportScope {

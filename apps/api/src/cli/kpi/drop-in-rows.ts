@@ -3,12 +3,10 @@ import type { Rows } from '../seed/rows.js';
 import { NOBODY_NAMED, type FileIds } from './file-ids.js';
 import type { MeasureReport } from './measure-report.js';
 
-/** A contact of the file; its person is its referral's, and a drop-in has neither. */
-export function addContact(rows: Rows, contact: MeasureReport['contacts'][number], ids: FileIds): void {
+/** A drop-in: nobody is named at one, so it has no person and no referral. */
+export function addDropIn(rows: Rows, contact: MeasureReport['contacts'][number], ids: FileIds): void {
   rows.add('contact', {
     id: ids.contacts.of(contact.id),
-    person_id: contact.referralId === null ? null : ids.people.of(ids.personOf(contact.referralId)),
-    referral_id: ids.referrals.orNull(contact.referralId),
     membership_id: contact.advocateId == null ? ids.advocates.of(NOBODY_NAMED) : ids.advocates.of(contact.advocateId),
     kind: contact.kind,
     mode: contact.mode,
