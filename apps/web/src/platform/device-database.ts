@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@alongside/contracts/problems';
 import { Dexie, type EntityTable } from 'dexie';
+import type { ProblemField } from './problem-error';
 
 /** What somebody is writing. Its own id and key: two forms never share one, and a repeat of its sending is the same thing. */
 export interface DraftRow {
@@ -26,6 +27,14 @@ export interface UnsentRow {
   readonly body: string | null;
   readonly queuedAt: number;
   readonly refusedAs: ProblemCode | null;
+  /** The fields that the service named when it refused. */
+  readonly refusedAt?: readonly ProblemField[];
+  /** What it was written in: cleared when the service has confirmed it, opened again when it refuses. */
+  readonly draftId?: string | null;
+  /** Sent only once this other one has been: an action of a visit follows the visit. */
+  readonly after?: string | null;
+  /** A line for the writer's own eyes, with no name in it. */
+  readonly summary?: string | null;
 }
 
 class DeviceDatabase extends Dexie {

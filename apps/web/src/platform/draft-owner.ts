@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { subjectOf, type DraftPlace } from './drafts';
+import { subjectOf, type DraftPlace } from './draft-store';
 
 /** Whose drafts are kept on this device: the signed-in membership. Public pages have none and keep nothing. */
 const DraftOwner = createContext<string | null>(null);

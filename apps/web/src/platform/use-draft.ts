@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DraftRow } from './device-database';
-import { clearDraft, forgetOpenDraft, keepDraft, loadDraft, newDraft, openDraftId, pointToDraft, type DraftPlace } from './drafts';
+import type { DraftPlace } from './draft-store';
+import { drafts } from './drafts';
+import { beginHeld, changed, comeBack, emptied, isAbout, isKept, NOWHERE } from './held-draft';
 
 const SAVE_EVERY_MS = 2000;
 
 export interface OpenDraft<Values> {
+  readonly id: string;
+  /** When the writer began, in milliseconds: what a visit that is logged on the spot takes as its time. */
+  readonly startedAt: number;
   readonly isReady: boolean;
   readonly values: Values;
   readonly change: (next: (values: Values) => Values) => void;
@@ -18,36 +22,12 @@ export interface OpenDraft<Values> {
   readonly clear: () => Promise<void>;
 }
 
-interface Held<Values> {
-  readonly draft: DraftRow & { readonly values: Values };
-  readonly isReady: boolean;
-  readonly isTouched: boolean;
-  readonly wasRestored: boolean;
-}
-
-/** Where nothing is to be kept (no owner, such as a public page), a draft lives in memory alone. */
-const NOWHERE: DraftPlace = { owner: '', subject: '' };
-const isKept = ({ owner }: DraftPlace) => owner !== '';
-
-const begin = <Values>(place: DraftPlace, empty: Values): Held<Values> => ({
-  draft: { ...newDraft(place, empty), values: empty },
-  isReady: !isKept(place) || openDraftId(place) === null,
-  isTouched: false,
-  wasRestored: false,
-});
-
-/** Comes back to what this tab had open; the values kept are of the same form, since the subject names it. */
-async function comeBack<Values>(place: DraftPlace, otherwise: Held<Values>): Promise<Held<Values>> {
-  const open = openDraftId(place);
-  const kept = open ? await loadDraft(open, place).catch(() => undefined) : undefined;
-  if (!kept) return { ...otherwise, isReady: true };
-  return { draft: { ...kept, values: kept.values as Values }, isReady: true, isTouched: true, wasRestored: true };
-}
-
 /** Keeps what is typed on the device every two seconds and when the page goes away; a new form is always empty. */
 export function useDraft<Values>(place: DraftPlace | null, empty: Values): OpenDraft<Values> {
   const { owner, subject } = place ?? NOWHERE;
-  const [held, setHeld] = useState(() => begin({ owner, subject }, empty));
+  const [held, setHeld] = useState(() => beginHeld(drafts, { owner, subject }, empty));
+  // A form that is given another record begins afresh: what was typed stays with the record it was typed about.
+  if (!isAbout(held, { owner, subject })) setHeld(beginHeld(drafts, { owner, subject }, empty));
   const latest = useRef(held);
   const unsaved = useRef(false);
   useEffect(() => {
@@ -57,7 +37,7 @@ export function useDraft<Values>(place: DraftPlace | null, empty: Values): OpenD
   useEffect(() => {
     if (held.isReady) return;
     let isWanted = true;
-    void comeBack({ owner, subject }, held).then((next) => isWanted && setHeld(next));
+    void comeBack(drafts, { owner, subject }, held).then((next) => isWanted && setHeld(next));
     return () => {
       isWanted = false;
     };
@@ -66,27 +46,28 @@ export function useDraft<Values>(place: DraftPlace | null, empty: Values): OpenD
   const keepNow = useCallback(async () => {
     if (!unsaved.current) return;
     unsaved.current = false;
-    if (isKept(latest.current.draft)) await keepDraft(latest.current.draft);
+    if (isKept(latest.current.draft)) await drafts.keep(latest.current.draft);
   }, []);
-  useKeeping(keepNow);
+  useKeeping(keepNow, `${owner}/${subject}`);
   useOpenPointer({ owner, subject }, held.draft.id, held.isReady);
 
   const change = useCallback((next: (values: Values) => Values) => {
     unsaved.current = true;
-    setHeld((was) => ({ ...was, isTouched: true, draft: { ...was.draft, values: next(was.draft.values) } }));
+    setHeld((was) => changed(was, next));
   }, []);
   const clear = useCallback(async () => {
     unsaved.current = false;
     const { id } = latest.current.draft;
-    setHeld({ draft: { ...newDraft({ owner, subject }, empty), values: empty }, isReady: true, isTouched: false, wasRestored: false });
-    if (owner !== '') await clearDraft(id);
+    setHeld(emptied(drafts, { owner, subject }, empty));
+    if (owner !== '') await drafts.clear(id);
   }, [owner, subject, empty]);
 
   const { draft, ...state } = held;
-  return { ...state, values: draft.values, idempotencyKey: draft.idempotencyKey, change, keepNow, clear };
+  return { ...state, id: draft.id, startedAt: draft.startedAt, values: draft.values, idempotencyKey: draft.idempotencyKey, change, keepNow, clear };
 }
 
-function useKeeping(keepNow: () => Promise<void>): void {
+/** Also when the form leaves its record: the clean-up runs while what was typed is still in hand. */
+function useKeeping(keepNow: () => Promise<void>, about: string): void {
   useEffect(() => {
     const keep = () => void keepNow();
     const timer = setInterval(keep, SAVE_EVERY_MS);
@@ -98,13 +79,13 @@ function useKeeping(keepNow: () => Promise<void>): void {
       document.removeEventListener('visibilitychange', keep);
       keep();
     };
-  }, [keepNow]);
+  }, [keepNow, about]);
 }
 
 function useOpenPointer({ owner, subject }: DraftPlace, id: string, isReady: boolean): void {
   useEffect(() => {
     if (!isReady || owner === '') return;
-    pointToDraft({ owner, subject }, id);
-    return () => forgetOpenDraft({ owner, subject });
+    drafts.point({ owner, subject }, id);
+    return () => drafts.forget({ owner, subject });
   }, [owner, subject, id, isReady]);
 }

@@ -1,6 +1,6 @@
 import { signOut, signOutEverywhere, switchMembership, type Session } from '@alongside/contracts/session';
 import { Menu } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconKeyboard, IconKeyboardOff, IconLock, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconKeyboard, IconKeyboardOff, IconLock, IconLogout, IconMoon, IconSun, IconUserCircle, type Icon as TablerIcon } from '@tabler/icons-react';
 import '@mantine/core/styles/Menu.layer.css';
 import '@mantine/core/styles/Popover.layer.css';
 import { Icon } from '../../kit/icon';
@@ -11,9 +11,9 @@ import { doors } from '../paths';
 import { lockNow } from '../use-idle-lock';
 import { AccountButton, type AccountMenuProps } from './account-button';
 
-const SCHEMES: readonly (readonly [ColourScheme, typeof IconSun])[] = [['device', IconDeviceDesktop], ['light', IconSun], ['dark', IconMoon]];
+const SCHEMES: readonly (readonly [ColourScheme, TablerIcon])[] = [['device', IconDeviceDesktop], ['light', IconSun], ['dark', IconMoon]];
 const { account } = shell;
-const shown = (of: typeof IconSun) => <Icon of={of} />;
+const shown = (of: TablerIcon) => <Icon of={of} />;
 
 const leave = async (endpoint: typeof signOut | typeof signOutEverywhere) => {
   await send(endpoint, {});
@@ -30,12 +30,9 @@ function Colours() {
     <>
       <Menu.Label>{account.colours}</Menu.Label>
       {SCHEMES.map(([scheme, icon]) => (
-        <Menu.Item
-          key={scheme} role="menuitemradio" aria-checked={chosen === scheme} closeMenuOnClick={false} leftSection={shown(icon)}
-          rightSection={chosen === scheme ? shown(IconCheck) : null} onClick={() => chooseColours(scheme)}
-        >
+        <Menu.RadioItem key={scheme} value={scheme} checked={chosen === scheme} onChange={() => chooseColours(scheme)} rightSection={shown(icon)}>
           {account.schemes[scheme]}
-        </Menu.Item>
+        </Menu.RadioItem>
       ))}
     </>
   );
@@ -44,12 +41,9 @@ function Colours() {
 function Shortcuts() {
   const isOn = useAreShortcutsOn();
   return (
-    <Menu.Item
-      role="menuitemcheckbox" aria-checked={isOn} closeMenuOnClick={false} leftSection={shown(isOn ? IconKeyboard : IconKeyboardOff)}
-      rightSection={isOn ? shown(IconCheck) : null} onClick={() => turnShortcuts(!isOn)}
-    >
+    <Menu.CheckboxItem checked={isOn} onChange={turnShortcuts} rightSection={shown(isOn ? IconKeyboard : IconKeyboardOff)}>
       {account.shortcuts}
-    </Menu.Item>
+    </Menu.CheckboxItem>
   );
 }
 
@@ -70,7 +64,7 @@ const Others = ({ session }: { readonly session: Session }) => {
 
 /** What somebody may set for this browser, where else they work, and the ways out. Open from the start: it is loaded by the press that wants it. */
 export const AccountItems = ({ session, on }: AccountMenuProps) => (
-  <Menu defaultOpened position={on === 'rail' ? 'top-start' : 'bottom-end'} width={270} shadow="md" keepMounted={false}>
+  <Menu defaultOpened position={on === 'rail' ? 'top-start' : 'bottom-end'} width={270} shadow="md" keepMounted={false} withInitialFocusPlaceholder={false}>
     <Menu.Target>
       <AccountButton session={session} on={on} />
     </Menu.Target>
