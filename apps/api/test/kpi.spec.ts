@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { factsOfMeasureFile, measure, measureSettingsOf, measureBreakdowns, periodsOfMeasureFile, peopleBehindWaits, viewOf } from '@alongside/domain';
 import type { DataSource } from 'typeorm';
 import shared from '../../../packages/domain/vectors/kpi.json' with { type: 'json' };
+import { fileIds } from '../src/cli/kpi/file-ids.js';
 import { loadProvider } from '../src/cli/kpi/load-provider.js';
 import type { MeasureReport } from '../src/cli/kpi/measure-report.js';
 import { supplyDetentions } from '../src/cli/kpi/supply-detentions.js';
@@ -53,6 +55,28 @@ describe('the report query', () => {
       expect(people).toEqual(figures.people);
       expect(Object.fromEntries(Object.entries(figures.bySource).filter(([, n]) => n > 0))).toEqual(breakdowns.referralsBySource);
       expect(Object.values(figures.byLegalGroup)).toEqual(breakdowns.referralsByLegalGroup.raw);
+    }
+  });
+
+  it.each([101, 102, 103])('counts for one contract what falls under it, provider %i', async (seed) => {
+    const file = randomMeasureFile(seed);
+    const actor = await loadProvider(unitOfWork, file);
+    const ids = fileIds(file);
+    const contractId = randomUUID();
+    const moved = file.referrals.filter((_, index) => index % 3 === 0);
+    await unitOfWork.run(actor, async ({ manager }) => {
+      await manager.query(`insert into contract (organisation_id, id, reference, name, commissioner_name, services, starts_on) values ($1, $2, 'B', 'B', 'B', '{IMHA}', '2020-04-01')`, [actor.organisationId, contractId]);
+      // Standards of the first contract become everybody's.
+      await manager.query('update service_standard set contract_id = null where organisation_id = $1', [actor.organisationId]);
+      await manager.query('update referral set contract_id = $2 where organisation_id = $1 and id = any ($3)', [actor.organisationId, contractId, moved.map(({ id }) => ids.referrals.of(id))]);
+    });
+    const under = new Set(moved.map(({ id }) => id));
+    const facts = factsOfMeasureFile({ ...file, denominators: [], referrals: moved, contacts: file.contacts.filter(({ referralId }) => referralId !== null && under.has(referralId)) });
+    for (const period of periodsOfMeasureFile(file)) {
+      const counts = await unitOfWork.read(actor, (tx) => countFigures(tx, { ...period, contractIds: [contractId] }, USUAL_STANDARDS));
+      const { figures } = figuresOf(counts);
+      const reference = measure(facts, measureSettingsOf(file.rules), period);
+      expect(figures).toEqual(Object.fromEntries(Object.keys(figures).map((id) => [id, reference[id as keyof typeof reference]])));
     }
   });
 

@@ -25,7 +25,7 @@ export async function loadProvider(unitOfWork: UnitOfWork, file: MeasureReport):
       const [row] = await manager.query<{ id: string }[]>('select ensure_account($1, $2, $3) as id', [randomUUID(), `${randomUUID()}@kpi.invalid`, '!']);
       accounts.set(name, row?.id ?? '');
     }
-    await providerRows(file, actor.organisationId, ids, accounts).insert(manager);
+    await providerRows(file, actor.organisationId, ids, accounts).insert(tx);
     await replay(tx, file, ids);
   });
   return actor;
