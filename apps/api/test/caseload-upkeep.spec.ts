@@ -68,7 +68,7 @@ describe('the lists', () => {
     expect(running.length).toBeGreaterThan(1);
     await keepEveryClock(under.app.get(UnitOfWork), under.here.organisationId, under.clock);
     expect(await clocks()).toEqual(running);
-  }, 900_000);
+  }, 1_800_000);
 
   it('are missed by such a comparison as soon as one line is wrong', async () => {
     await under.admin.query(`update caseload_entry set open_actions = open_actions + 1 where id = (select id from caseload_entry limit 1)`);

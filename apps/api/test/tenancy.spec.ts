@@ -20,6 +20,7 @@ const CLOSED = new Set(['account', 'session', 'sign_in_attempt', 'migration']);
 let admin: pg.Client;
 let application: pg.Client;
 let dataSource: DataSource;
+let unitOfWork: UnitOfWork;
 let here: string;
 let elsewhere: string;
 let tables: string[];
@@ -34,8 +35,9 @@ beforeAll(async () => {
     await client.connect();
   }
   dataSource = await new DataSource({ ...dataSourceOptions('app_rw'), poolSize: 2 } as ConstructorParameters<typeof DataSource>[0]).initialize();
-  here = await seedProvider(dataSource, new SystemClock(), 'fenmoor', () => undefined);
-  elsewhere = await seedProvider(dataSource, new SystemClock(), 'larkhill', () => undefined);
+  unitOfWork = new UnitOfWork(dataSource);
+  here = await seedProvider(unitOfWork, new SystemClock(), 'fenmoor', () => undefined);
+  elsewhere = await seedProvider(unitOfWork, new SystemClock(), 'larkhill', () => undefined);
   tables = (await tablesIn(admin)).map(({ name }) => name).filter((name) => !SHARED.has(name) && !CLOSED.has(name));
 }, 120_000);
 afterAll(async () => {
@@ -138,7 +140,6 @@ describe('two tenants on a pool of two connections', () => {
   const REQUESTS = process.env['LONG'] ? 10_000 : 1_000;
 
   it(`never meet in ${REQUESTS} interleaved requests, a tenth of which break off in the middle`, async () => {
-    const unitOfWork = new UnitOfWork(dataSource);
     const random = seededRandom(7);
     const people = new Map<string, number>();
     for (const tenant of [here, elsewhere]) {
