@@ -34,7 +34,7 @@ const oddBody = (random: Random, spec: EndpointSpec): string => {
   return JSON.stringify(random.chance(0.3) ? { ...body, [random.pick(ODD_TEXT).slice(0, 40)]: 1 } : body) ?? '{}';
 };
 const oddPath = (random: Random, spec: EndpointSpec): string => {
-  const path = spec.path.replaceAll(/:\w+/g, () => random.pick([randomUUID(), 'x', '%', '%E0%A4%A', '..%2f..', encodeURIComponent(random.pick(ODD_TEXT).slice(0, 50).toWellFormed()), '0'.repeat(300), 'a%00b']));
+  const path = spec.path.replaceAll(/:\w+/g, () => random.pick([randomUUID(), 'x', '%', '%E0%A4%A', '..%2f..', encodeURIComponent(random.pick(ODD_TEXT).slice(0, 50).replaceAll(/\p{Surrogate}/gu, '?')), '0'.repeat(300), 'a%00b']));
   return random.chance(0.4) ? `${path}?${random.pick(['a[]=1', 'limit=-1', 'limit=99999999999999999999', 'after=%FF', 'after=eyJ4IjoxfQ', 'view=__proto__', 'sort[$ne]=1', 'typed=%00', '&&&==', 'typed=%F0%9F'])}` : path;
 };
 

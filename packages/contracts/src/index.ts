@@ -5,6 +5,7 @@ export * from './people-facts.js';
 export * from './health.js';
 export * from './session.js';
 export * from './public-referrals.js';
+export * from './referral-view.js';
 export * from './referrals.js';
 export * from './allocation.js';
 export * from './people.js';

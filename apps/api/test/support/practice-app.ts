@@ -1,7 +1,7 @@
 import { seedProvider } from '../../src/cli/seed/seed-provider.js';
 import { practiceLogins, type PracticeLogin } from '../../src/cli/seed/practice-file.js';
 import { SystemClock } from '../../src/platform/clock/clock.js';
-import { openDataSource } from '../../src/platform/database/data-sources.js';
+import { openUnitOfWork } from '../../src/platform/database/open-unit-of-work.js';
 import request from 'supertest';
 import { startApp, type AppUnderTest, type Caller } from './app.js';
 import { callerWith, signInCookie } from './caller.js';
@@ -16,10 +16,10 @@ export interface PracticeApp {
 /** The application with both practice providers loaded, and every practice login signed in. Its clock is the real one. */
 export async function startPracticeApp(): Promise<PracticeApp> {
   const under = await startApp({ withFixtures: false });
-  const dataSource = await openDataSource('app_rw');
-  const fenmoor = await seedProvider(dataSource, new SystemClock(), 'fenmoor', () => undefined);
-  const larkhill = await seedProvider(dataSource, new SystemClock(), 'larkhill', () => undefined);
-  await dataSource.destroy();
+  const { unitOfWork, close } = await openUnitOfWork();
+  const fenmoor = await seedProvider(unitOfWork, new SystemClock(), 'fenmoor', () => undefined);
+  const larkhill = await seedProvider(unitOfWork, new SystemClock(), 'larkhill', () => undefined);
+  await close();
   const server = under.app.getHttpServer() as Parameters<typeof request>[0];
   const logins: (PracticeLogin & { call: Caller })[] = [];
   for (const login of practiceLogins()) {

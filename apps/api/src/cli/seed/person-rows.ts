@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Days } from './days.js';
 import type { PracticePerson } from './practice-file.js';
-import { fail, type ProviderIds } from './provider-rows.js';
+import { fail, memberOf, type ProviderIds } from './provider-rows.js';
 import { addReferral, type AddedReferral } from './referral-rows.js';
 import type { Rows } from './rows.js';
 
@@ -40,7 +40,6 @@ export function addPerson(rows: Rows, person: PracticePerson, days: Days, ids: P
   return personId;
 }
 
-export const memberOf = (ids: ProviderIds, key: string): string => ids.members.get(key) ?? fail(`no member ${key}`);
 const supporterOf = (ids: ProviderIds, person: PracticePerson): string => memberOf(ids, person.referrals.find((each) => each.advocate)?.advocate ?? [...ids.members.keys()][0] ?? fail('nobody works here'));
 
 const TYPE_OF: Readonly<Record<string, string>> = { '35': 'guardianshipAccepted', '36': 'guardianshipOrder', CTO: 'ctoMade', CD: 'conditionallyDischarged' };

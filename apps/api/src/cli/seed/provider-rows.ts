@@ -115,6 +115,8 @@ function addWorkOfMembers(rows: Rows, file: PracticeProvider, days: Days, { memb
   }
 }
 
+export const memberOf = (ids: ProviderIds, key: string): string => ids.members.get(key) ?? fail(`no member ${key}`);
+
 export function fail(what: string): never {
   throw new Error(`practice data: ${what}`);
 }

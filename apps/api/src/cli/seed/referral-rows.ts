@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addWorkingDays, ENGLAND_AND_WALES, londonDateOf } from '@alongside/domain';
 import type { Days } from './days.js';
 import type { PracticePerson, PracticeReferral } from './practice-file.js';
-import { memberOf } from './person-rows.js';
-import type { ProviderIds } from './provider-rows.js';
+import { memberOf, type ProviderIds } from './provider-rows.js';
 import type { Rows } from './rows.js';
 
 export interface AddedReferral {

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { Transaction } from '../../platform/database/unit-of-work.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,7 @@ export class Rows {
   }
 
   /** One statement a table. Every row of a table names the same columns, so that defaults hold for the rest. */
-  async insert(manager: EntityManager): Promise<void> {
+  async insert({ manager }: Transaction): Promise<void> {
     for (const [table, rows] of this.tables) {
       const columns = Object.keys(rows[0] ?? {}).map((column) => `"${column}"`).join(', ');
       await manager.query(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(rows)]);

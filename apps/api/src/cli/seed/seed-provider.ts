@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource, EntityManager } from 'typeorm';
 import { serviceActor } from '../../platform/access/actor.js';
 import type { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { hashPassword } from '../../platform/session/password.js';
 import { workOutClocks } from '../../modules/caseload/index.js';
 import { Days } from './days.js';
@@ -14,18 +13,18 @@ import { Rows } from './rows.js';
 export type Progress = (line: string) => void;
 
 /** Loads one invented provider, people and their histories, in one transaction: all of it, or nothing. */
-export async function seedProvider(dataSource: DataSource, clock: Clock, slug: string, progress: Progress): Promise<string> {
+export async function seedProvider(unitOfWork: UnitOfWork, clock: Clock, slug: string, progress: Progress): Promise<string> {
   const file = practiceProvider(slug);
   const organisationId = randomUUID();
   const actor = serviceActor(organisationId, 'practice data');
-  await new UnitOfWork(dataSource).run(actor, async (tx) => {
+  await unitOfWork.run(actor, async (tx) => {
     const days = new Days(clock.now());
     const rows = new Rows(organisationId);
-    const ids = addProvider(rows, file, days, await accounts(tx.manager, slug));
+    const ids = addProvider(rows, file, days, await accounts(tx, slug));
     const people = file.people.map((person) => addPerson(rows, person, days, ids, file.prefix));
     rows.add('reference_counter', { kind: 'person', last_number: 1000 + people.length });
     rows.add('reference_counter', { kind: 'referral', last_number: 1000 });
-    await rows.insert(tx.manager);
+    await rows.insert(tx);
     progress(`${file.name}: ${people.length} people, ${rows.count('referral')} referrals, ${rows.count('contact')} contacts`);
     for (const [position, personId] of people.entries()) {
       await workOutClocks(tx, personId, clock);
@@ -36,7 +35,7 @@ export async function seedProvider(dataSource: DataSource, clock: Clock, slug: s
 }
 
 /** An account for every login of the practice file; one person may have several. */
-async function accounts(manager: EntityManager, slug: string) {
+async function accounts({ manager }: Transaction, slug: string) {
   const byMember = new Map<string, { accountId: string; email: string }>();
   for (const { provider, member, email, password } of practiceLogins()) {
     if (provider !== slug) continue;
