@@ -25,7 +25,7 @@ const KNOWN = `known as materialized (
     r.received_on + case when (r.received_at at time zone 'Europe/London')::time >= s.cutoff_local_time then 1 else 0 end as counted_from
   from setting s cross join referral r
   left join lateral (select c.started_at, c.happened_on from contact c
-    where c.organisation_id = $1 and c.referral_id = r.id and c.kind = 'PERSON_CONTACT' and c.outcome <> all (s.not_attempt_outcomes)
+    where r.received_on >= $3 and c.organisation_id = $1 and c.referral_id = r.id and c.kind = 'PERSON_CONTACT' and c.outcome <> all (s.not_attempt_outcomes)
       and c.started_at >= r.received_at and c.happened_on <= $5 order by c.started_at, c.id limit 1) tried on true
   left join lateral (select c.happened_on, c.outcome from contact c
     where c.organisation_id = $1 and c.referral_id = r.id and c.kind = 'PERSON_CONTACT' and c.outcome = any (s.reached_outcomes)
@@ -46,16 +46,19 @@ target as materialized (
   from (select distinct contract_id, service, priority, legal_status from known) kind)`;
 
 /** When each referral's clock starts, and the working days on which it stands still, both as running counts. */
-const CLOCK = `clock as (
+const CLOCK = `pause as materialized (
+  select p.referral_id, range_agg(int4range(f.ordinal, u.ordinal, '(]')) as ordinals
+  from setting s join referral_pause p on p.organisation_id = $1 and p.reason = any (s.pausable_reasons) and p.from_on <= $5
+  join known k on k.id = p.referral_id and k.counted_from <= $5 and (p.to_on is null or p.to_on > k.counted_from)
+  join working_day f on f.nation = s.nation and f.day = greatest(p.from_on, k.counted_from)
+  left join working_day u on u.nation = s.nation and u.day = least(p.to_on, $5)
+  group by p.referral_id),
+clock as materialized (
   select k.*, t.by_measure, start.ordinal + case when start.is_working then 0 else 1 end as start_ordinal, pause.ordinals as paused
   from setting s cross join known k
   join target t on t.contract_id = k.contract_id and t.service = k.service and t.priority = k.priority and t.legal_status is not distinct from k.legal_status
   left join working_day start on start.nation = s.nation and start.day = k.counted_from
-  left join lateral (select range_agg(int4range(f.ordinal, u.ordinal, '(]')) as ordinals from referral_pause p
-    join working_day f on f.nation = s.nation and f.day = greatest(p.from_on, k.counted_from)
-    left join working_day u on u.nation = s.nation and u.day = least(p.to_on, $5)
-    where p.organisation_id = $1 and p.referral_id = k.id and p.reason = any (s.pausable_reasons)
-      and p.from_on <= $5 and k.counted_from <= $5 and (p.to_on is null or p.to_on > k.counted_from)) pause on true)`;
+  left join pause on pause.referral_id = k.id)`;
 
 /** One row for each referral and question, with the one day it is asked about: event, else closing, else the cut. */
 const ASKED = `asked as (
@@ -69,7 +72,7 @@ const ASKED = `asked as (
     ('K13', 'FIRST_CONTACT', k.reached_on, true, k.is_received and k.eligibility = 'ELIGIBLE'),
     ('K17', null, null, false, k.is_waiting)) q(measure, standard, event_on, is_voidable, is_asked)
   where q.is_asked),
-elapsed as (
+elapsed as materialized (
   select a.*, d.ordinal as asked_ordinal, case when a.counted_from > a.asked_on then 0 else greatest(0, d.ordinal - a.start_ordinal) - case when a.paused is null then 0 else
     coalesce((select sum(upper(p) - lower(p)) from unnest(a.paused * int4multirange(int4range(a.start_ordinal, greatest(d.ordinal, a.start_ordinal), '(]'))) p), 0) end end as days
   from setting s cross join asked a left join working_day d on d.nation = s.nation and d.day = a.asked_on)`;
@@ -112,8 +115,11 @@ split as (
 /** Cases by their own dates, whenever the referral came. */
 const CASES = `spell as materialized (
   select r.person_id, r.service, coalesce(r.community_status, r.legal_status_code) as legal_status, k.opened_on, case when r.closed_on <= $5 then r.closed_on end as closed_on
-  from setting s join case_file k on k.organisation_id = $1 and k.opened_on <= $5
-  join referral r on r.organisation_id = $1 and r.id = k.referral_id and r.contract_id = any (s.contract_ids) and r.received_on <= $5),
+  from setting s cross join (
+    select id from referral where organisation_id = $1 and (closed_on is null or closed_on >= $3)
+    union select referral_id from case_file where organisation_id = $1 and opened_on between $3 and $4) live
+  join referral r on r.organisation_id = $1 and r.id = live.id and r.contract_id = any (s.contract_ids) and r.received_on <= $5
+  join case_file k on k.organisation_id = $1 and k.referral_id = r.id and k.opened_on <= $5),
 cases as (
   select jsonb_build_object('opened', count(*) filter (where opened_on between $3 and $4), 'closed', count(*) filter (where closed_on between $3 and $4),
     'openAtStart', count(*) filter (where opened_on < $3 and (closed_on is null or closed_on >= $3)),
