@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { timeOf, weekdayAndDay } from '../../platform/format';
 import { firstName } from '../../words/pronouns';
 import { today as words } from '../../words/today';
@@ -18,9 +17,7 @@ export const WeekStrip = ({ week }: { readonly week: readonly DayAhead[] }) => (
           <dd>
             {lines.length === 0 && <span className={styles['nothing']}>{words.week.nothing}</span>}
             {lines.map((line, index) => (
-              <Fragment key={`${String(index)}${lineOf(line)}`}>
-                <span className={styles['line']} title={lineOf(line)}>{lineOf(line)}</span>
-              </Fragment>
+              <span key={`${String(index)}${lineOf(line)}`} className={styles['line']} title={lineOf(line)}>{lineOf(line)}</span>
             ))}
           </dd>
         </div>
