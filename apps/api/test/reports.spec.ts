@@ -76,6 +76,21 @@ describe('checking a quarter', () => {
     expect(measureOf(check.shown, 'K10')).toMatchObject({ den: 'hidden', pct: 'hidden' });
   });
 
+  it('follows the rule of the contract: exact figures, with more hidden so that none can be worked out', async () => {
+    const { admin, here } = under;
+    await admin.query(`update contract set disclosure_rule = 'PRIMARY_SECONDARY', disclosure_threshold = 5 where id = $1`, [here.contractId]);
+    const check = checkReport.response.parse((await grace('get', report(Q2))).body);
+    await admin.query(`update contract set disclosure_rule = 'NHS_HES' where id = $1`, [here.contractId]);
+    expect(check).toMatchObject({ disclosureRule: 'PRIMARY_SECONDARY', attacks: [] });
+    for (const table of ['bySource', 'byLegalGroup'] as const) {
+      const pairs = check.shown[table].map(({ value }, index) => [value, Number(check.exact[table][index]?.value)] as const);
+      for (const [shown, exact] of pairs) expect([exact, 'hidden']).toContain(shown);
+      const hidden = pairs.filter(([shown]) => shown === 'hidden').map(([, exact]) => exact);
+      expect(pairs.every(([shown, exact]) => shown === 'hidden' || exact === 0 || exact >= 5)).toBe(true);
+      if (check.shown.referrals !== 'hidden') expect([0, 2, 3, 4, 5, 6, 7, 8]).toContain(hidden.length);
+    }
+  });
+
   it('lists what is missing, by referral', async () => {
     const { missing } = checkReport.response.parse((await grace('get', report(Q2))).body);
     const { rows } = await under.admin.query<{ n: number }>(

@@ -36,8 +36,8 @@ beforeAll(async () => {
   }
   dataSource = await new DataSource({ ...dataSourceOptions('app_rw'), poolSize: 2 } as ConstructorParameters<typeof DataSource>[0]).initialize();
   unitOfWork = new UnitOfWork(dataSource);
-  here = await seedProvider(unitOfWork, new SystemClock(), 'fenmoor', () => undefined);
-  elsewhere = await seedProvider(unitOfWork, new SystemClock(), 'larkhill', () => undefined);
+  ({ organisationId: here } = await seedProvider(unitOfWork, new SystemClock(), 'fenmoor', () => undefined));
+  ({ organisationId: elsewhere } = await seedProvider(unitOfWork, new SystemClock(), 'larkhill', () => undefined));
   tables = (await tablesIn(admin)).map(({ name }) => name).filter((name) => !SHARED.has(name) && !CLOSED.has(name));
 }, 120_000);
 afterAll(async () => {

@@ -17,8 +17,8 @@ export interface PracticeApp {
 export async function startPracticeApp(): Promise<PracticeApp> {
   const under = await startApp({ withFixtures: false });
   const { unitOfWork, close } = await openUnitOfWork();
-  const fenmoor = await seedProvider(unitOfWork, new SystemClock(), 'fenmoor', () => undefined);
-  const larkhill = await seedProvider(unitOfWork, new SystemClock(), 'larkhill', () => undefined);
+  const { organisationId: fenmoor } = await seedProvider(unitOfWork, new SystemClock(), 'fenmoor', () => undefined);
+  const { organisationId: larkhill } = await seedProvider(unitOfWork, new SystemClock(), 'larkhill', () => undefined);
   await close();
   const server = under.app.getHttpServer() as Parameters<typeof request>[0];
   const logins: (PracticeLogin & { call: Caller })[] = [];

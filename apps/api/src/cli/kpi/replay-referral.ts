@@ -30,10 +30,13 @@ async function openCase(tx: Transaction, referral: Referral, file: ReferralFile)
   await referralFileRepository(tx).open(file, { id: randomUUID(), openedOn: localDate(referral.caseOpenedOn), instruction, note: null });
 }
 
+/** Closed without saying why: no reason outside the service. */
+const UNSAID: ClosureReason = 'ENTERED_IN_ERROR';
+
 async function close(tx: Transaction, { closedOn, closureReason, feedbackOffered }: Referral, file: ReferralFile): Promise<void> {
   if (closedOn === null) return;
   const today = localDate(closedOn);
-  await referralFileRepository(tx).close(file, { reason: closureReason as ClosureReason, note: null, feedbackOffered, today, now: endOfLondonDay(today) });
+  await referralFileRepository(tx).close(file, { reason: (closureReason ?? UNSAID) as ClosureReason, note: null, feedbackOffered: feedbackOffered === true, today, now: endOfLondonDay(today) });
 }
 
 const ASKED = 'INFO_REQUESTED';

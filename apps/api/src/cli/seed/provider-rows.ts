@@ -9,6 +9,8 @@ export interface ProviderIds {
   readonly wards: ReadonlyMap<string, { readonly id: string; readonly contractId: string }>;
   readonly contracts: ReadonlyMap<string, string>;
   readonly defaultContractId: string;
+  /** The manager who holds every contract, and who decided and allocated in the past. */
+  readonly managerKey: string;
 }
 export type AccountOf = (memberKey: string) => { readonly accountId: string; readonly email: string };
 
@@ -43,7 +45,7 @@ export function addProvider(rows: Rows, file: PracticeProvider, days: Days, acco
   const members = addMembers(rows, file, days, accountOf);
   addWorkOfMembers(rows, file, days, { members, wards, contracts });
   const standard = file.contracts.find((contract) => contract.isDefault) ?? fail('no default contract');
-  return { members, wards, contracts, defaultContractId: idOf(standard.key) };
+  return { members, wards, contracts, defaultContractId: idOf(standard.key), managerKey: file.members.find(({ role, contracts: held }) => role === 'manager' && held.length === 0)?.key ?? fail('no manager') };
 }
 
 function addStandards(rows: Rows): void {
@@ -116,6 +118,8 @@ function addWorkOfMembers(rows: Rows, file: PracticeProvider, days: Days, { memb
 }
 
 export const memberOf = (ids: ProviderIds, key: string): string => ids.members.get(key) ?? fail(`no member ${key}`);
+
+export const managerOf = (ids: ProviderIds): string => memberOf(ids, ids.managerKey);
 
 export function fail(what: string): never {
   throw new Error(`practice data: ${what}`);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addWorkingDays, ENGLAND_AND_WALES, londonDateOf } from '@alongside/domain';
 import type { Days } from './days.js';
 import type { PracticePerson, PracticeReferral } from './practice-file.js';
-import { memberOf, type ProviderIds } from './provider-rows.js';
+import { managerOf, memberOf, type ProviderIds } from './provider-rows.js';
 import type { Rows } from './rows.js';
 
 export interface AddedReferral {
@@ -62,8 +62,6 @@ export function addReferral(rows: Rows, input: ReferralInput): AddedReferral {
   if (advocateId && allocatedAt) addAllocation(rows, input, { id, advocateId, allocatedAt });
   return { id, caseId: addCase(rows, input, id) };
 }
-
-const managerOf = (ids: ProviderIds): string => memberOf(ids, ids.members.has('grace') && ids.members.has('ruth') ? 'grace' : 'ola');
 
 function toldColumns({ person, referral, ids }: ReferralInput) {
   const latest = person.legal.toSorted((a, b) => a.daysAgo - b.daysAgo)[0];

@@ -7,17 +7,24 @@ import { workOutClocks } from '../../modules/caseload/index.js';
 import { Days } from './days.js';
 import { addPerson } from './person-rows.js';
 import { practiceLogins, practiceProvider } from './practice-file.js';
-import { addProvider, fail } from './provider-rows.js';
+import { addProvider, fail, managerOf } from './provider-rows.js';
 import { Rows } from './rows.js';
 
 export type Progress = (line: string) => void;
 
+/** What was loaded, by the ids that later steps need. */
+export interface SeededProvider {
+  readonly organisationId: string;
+  readonly managerId: string;
+  readonly contractId: string;
+}
+
 /** Loads one invented provider, people and their histories, in one transaction: all of it, or nothing. */
-export async function seedProvider(unitOfWork: UnitOfWork, clock: Clock, slug: string, progress: Progress): Promise<string> {
+export async function seedProvider(unitOfWork: UnitOfWork, clock: Clock, slug: string, progress: Progress): Promise<SeededProvider> {
   const file = practiceProvider(slug);
   const organisationId = randomUUID();
   const actor = serviceActor(organisationId, 'practice data');
-  await unitOfWork.run(actor, async (tx) => {
+  return unitOfWork.run(actor, async (tx) => {
     const days = new Days(clock.now());
     const rows = new Rows(organisationId);
     const ids = addProvider(rows, file, days, await accounts(tx, slug));
@@ -30,8 +37,8 @@ export async function seedProvider(unitOfWork: UnitOfWork, clock: Clock, slug: s
       await workOutClocks(tx, personId, clock);
       if ((position + 1) % 20 === 0 || position + 1 === people.length) progress(`${file.name}: clocks worked out for ${position + 1} of ${people.length}`);
     }
+    return { organisationId, managerId: managerOf(ids), contractId: ids.defaultContractId };
   });
-  return organisationId;
 }
 
 /** An account for every login of the practice file; one person may have several. */

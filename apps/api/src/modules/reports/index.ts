@@ -1,4 +1,5 @@
 export { ReportsModule } from './reports.module.js';
+export { PublishReport } from './publish-report.use-case.js';
 export { countFigures, type FigureCounts, type ReportScope } from './figure-counts.repository.js';
 export { figuresOf } from './figures.js';
 export { USUAL_STANDARDS } from './usual-standards.js';
