@@ -16,7 +16,6 @@ export const pagesConfig = (pages: readonly string[], { isFirstPass }: { readonl
   build: {
     outDir: 'dist',
     emptyOutDir: isFirstPass,
-    copyPublicDir: isFirstPass,
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

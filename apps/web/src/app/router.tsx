@@ -24,7 +24,7 @@ async function loadSession({ request }: { request: Request }) {
     const session = await queryClient.ensureQueryData(sessionQuery);
     if (session.role === 'commissioner') {
       location.replace(doors.commissioner);
-      return new Promise<never>(() => undefined);
+      return await new Promise<never>(() => undefined);
     }
     if (session.isLocked) lockGate();
     return session;

@@ -17,6 +17,7 @@ export const help = {
       { keys: ['L'], does: 'Log a visit' },
       { keys: ['A'], does: "Add an action, on a person's page" },
       { keys: ['N'], does: 'Type a referral' },
+      { keys: ['/'], does: 'Find a person' },
       { keys: ['J', 'K'], does: 'Down and up a list' },
       { keys: ['Z'], does: 'Undo, while Undo is offered' },
       { keys: ['G', 'T'], isSequence: true, does: 'Go to Today' },

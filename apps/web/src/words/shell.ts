@@ -24,6 +24,7 @@ export const shell = {
     more: 'More',
     definitions: 'Definitions',
   },
+  find: { label: 'Find a person', found: 'People found' },
   sync: {
     saved: 'All saved',
     savedShort: 'Saved',

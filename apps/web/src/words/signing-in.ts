@@ -10,6 +10,7 @@ export const signingIn = {
   showPassword: 'Show password',
   hidePassword: 'Hide password',
   submit: 'Sign in',
+  sending: 'Signing in',
   paste: 'No puzzles to solve. You can paste into every box here.',
   missingEmail: 'Enter your email address',
   missingPassword: 'Enter your password',

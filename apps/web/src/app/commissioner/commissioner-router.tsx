@@ -23,7 +23,7 @@ const elsewhere = (to: string) => {
 async function loadSession({ request }: { request: Request }) {
   try {
     const session = await queryClient.ensureQueryData(sessionQuery);
-    if (session.role !== 'commissioner') return elsewhere('/');
+    if (session.role !== 'commissioner') return await elsewhere('/');
     if (session.isLocked) lockGate();
     return session;
   } catch (error) {

@@ -49,13 +49,15 @@ export const CommissionerShell = ({ session }: { readonly session: Session }) =>
   <div className={styles['shell']}>
     <a href="#main" className={styles['skip']}>{shell.skip}</a>
     <CommissionerRail session={session} />
-    <header className={styles['bar']}>
-      <nav aria-label={shell.navigation} className={own['doors']}><Doors /></nav>
-      <span className={own['crumbs']}><Crumbs areas={DOORS} /></span>
-      <div className={styles['tools']}><AccountMenu session={session} on="bar" /></div>
-    </header>
-    <main id="main" tabIndex={-1} className={styles['main']}>
+    <div className={styles['top']}>
       <NoSignalBanner />
+      <header className={styles['bar']}>
+        <nav aria-label={shell.navigation} className={own['doors']}><Doors /></nav>
+        <span className={own['crumbs']}><Crumbs areas={DOORS} /></span>
+        <div className={styles['tools']}><AccountMenu session={session} on="bar" /></div>
+      </header>
+    </div>
+    <main id="main" tabIndex={-1} className={styles['main']}>
       {session.organisation.isPractice && <PracticeBar />}
       <Outlet />
     </main>

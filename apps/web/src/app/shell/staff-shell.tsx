@@ -31,9 +31,11 @@ export function StaffShell({ session }: { readonly session: Session }) {
     <div className={styles['shell']}>
       <a href="#main" className={styles['skip']}>{shell.skip}</a>
       <Rail session={session} />
-      <TopBar session={session} />
-      <main id="main" tabIndex={-1} className={styles['main']}>
+      <div className={styles['top']}>
         <NoSignalBanner />
+        <TopBar session={session} />
+      </div>
+      <main id="main" tabIndex={-1} className={styles['main']}>
         {session.organisation.isPractice && <PracticeBar />}
         <Outlet />
       </main>

@@ -5,6 +5,7 @@ import { KeyHint } from '../../kit/key-hint';
 import { shell } from '../../words/shell';
 import { AccountMenu } from './account-menu';
 import { Crumbs } from './crumbs';
+import { FindPerson } from './find-person';
 import { useLog } from './log-target';
 import { navItems } from './nav-items';
 import styles from './shell.module.css';
@@ -18,6 +19,7 @@ export function TopBar({ session }: { readonly session: Session }) {
       <Crumbs areas={navItems(session).map(({ id, to }) => ({ to, label: shell.nav[id] }))} />
       <div className={styles['tools']}>
         <SyncState />
+        {session.allowedActions.includes('person:list') && <FindPerson />}
         {mayLog && (
           <span data-desktop>
             <Button kind="main" size="small" icon={IconPencilPlus} onClick={log} aria-keyshortcuts="l">

@@ -7,7 +7,6 @@ import { TextField } from '../../kit/fields/text-field';
 import { Form } from '../../kit/form/form';
 import { errorsIn, type FormError } from '../../kit/form/issues';
 import { useTitle } from '../../platform/title';
-import { states } from '../../words/states';
 import { signingIn } from '../../words/signing-in';
 import { refusalWords } from './refusal-words';
 import styles from './sign-in.module.css';
@@ -20,22 +19,16 @@ interface SignInFormProps {
 
 const EMPTY: Credentials = { email: '', password: '' };
 const NEEDS_EMAIL = { missing: signingIn.missingEmail, 'too-short': signingIn.missingEmail };
+const NO_ERRORS: readonly FormError[] = [];
+const NO_LINES: readonly string[] = [];
 const NEEDS_PASSWORD = { missing: signingIn.missingPassword };
 
-/** An email address and a password. A failure leaves both as typed, and says the same of every account. */
-export function SignInForm({ signIn: enter, onSignedIn }: SignInFormProps) {
+function useSigningIn({ signIn: enter, onSignedIn }: SignInFormProps) {
   const [values, setValues] = useState(EMPTY);
-  const [errors, setErrors] = useState<readonly FormError[]>([]);
-  const [general, setGeneral] = useState<readonly string[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const [refused, setRefused] = useState({ errors: NO_ERRORS, general: NO_LINES, attempt: 0 });
   const [isSending, setIsSending] = useState(false);
-  useTitle(signingIn.title, { isError: attempt > 0 });
-
-  const fail = (fields: readonly FormError[], lines: readonly string[]) => {
-    setErrors(fields);
-    setGeneral(lines);
-    setAttempt((was) => was + 1);
-  };
+  const fail = (errors: readonly FormError[], general: readonly string[]) =>
+    setRefused(({ attempt }) => ({ errors, general, attempt: attempt + 1 }));
   const submit = async () => {
     const found = errorsIn(signIn.body, values);
     if (found.length > 0) return fail(found, []);
@@ -48,17 +41,24 @@ export function SignInForm({ signIn: enter, onSignedIn }: SignInFormProps) {
       setIsSending(false);
     }
   };
+  return { values, onChange: setValues, ...refused, isSending, onSubmit: () => void submit() };
+}
+
+/** An email address and a password. A failure leaves both as typed, and says the same of every account. */
+export function SignInForm(props: SignInFormProps) {
+  const form = useSigningIn(props);
+  useTitle(signingIn.title, { isError: form.attempt > 0 });
   return (
     <>
       <div>
         <h1>{signingIn.title}</h1>
         <p className={styles['lead']}>{signingIn.lead}</p>
       </div>
-      <Form values={values} onChange={setValues} errors={errors} general={general} attempt={attempt} onSubmit={() => void submit()} isSending={isSending}>
+      <Form {...form}>
         <TextField name="email" type="email" label={signingIn.email} autoComplete="username" errors={NEEDS_EMAIL} />
         <PasswordField name="password" label={signingIn.password} errors={NEEDS_PASSWORD} />
-        <Button kind="main" size="large" type="submit" isWide aria-disabled={isSending || undefined}>
-          {isSending ? states.form.sending : signingIn.submit}
+        <Button kind="main" size="large" type="submit" isWide aria-disabled={form.isSending || undefined}>
+          {form.isSending ? signingIn.sending : signingIn.submit}
         </Button>
       </Form>
       <p className={styles['note']}>{signingIn.paste}</p>

@@ -1,9 +1,9 @@
-import { useId, useState, type KeyboardEvent } from 'react';
 import { fields } from '../../words/fields';
 import { useField, type FieldProps } from '../form/form-context';
 import { FieldFrame } from './field-frame';
 import field from './field.module.css';
 import styles from './place-field.module.css';
+import { useCombobox } from './use-combobox';
 import { usePlaces, type FindPlaces, type PlaceChoice } from './use-places';
 
 /** A ward that was picked, or the place in words; `label` is for the screen alone. */
@@ -22,72 +22,35 @@ interface PlaceFieldProps extends FieldProps {
 
 export const placeLabel = ({ wardName, hospitalName }: PlaceChoice): string => `${wardName}, ${hospitalName}`;
 
-function useActive(count: number, isOpen: boolean) {
-  const [active, setActive] = useState(-1);
-  const at = isOpen && active < count ? active : -1;
-  const move = (by: number) => setActive(count === 0 ? -1 : (Math.max(at, by < 0 ? 0 : -1) + by + count) % count);
-  return { at, move, reset: () => setActive(-1) };
-}
-
 /** Picked by typing; where the list does not have it, what was typed is the answer. */
 export function PlaceField({ find, ...props }: PlaceFieldProps) {
   const state = useField<PlaceValue>(props);
-  const [isOpen, setIsOpen] = useState(false);
-  const listId = useId();
   const text = state.value?.label ?? state.value?.words ?? '';
   const places = usePlaces(find, state.value?.wardId ? '' : text);
-  const isListed = isOpen && places.length > 0;
-  const active = useActive(places.length, isListed);
-
+  const { input, list, option, isListed, reopen } = useCombobox({
+    items: places,
+    onPick: (place) => state.change({ wardId: place.wardId, words: null, label: placeLabel(place) }),
+  });
   const type = (typed: string) => {
-    setIsOpen(true);
-    active.reset();
+    reopen();
     state.change(typed === '' ? null : { wardId: null, words: typed });
   };
-  const pick = (place: PlaceChoice) => {
-    setIsOpen(false);
-    state.change({ wardId: place.wardId, words: null, label: placeLabel(place) });
-  };
-  const press = (event: KeyboardEvent) => {
-    const chosen = places[active.at];
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setIsOpen(true);
-      active.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && isListed && chosen) {
-      event.preventDefault();
-      pick(chosen);
-    } else if (event.key === 'Escape' && isListed) {
-      event.stopPropagation();
-      setIsOpen(false);
-    }
-  };
+  const isAsTyped = text !== '' && !state.value?.wardId;
   return (
     <FieldFrame {...props} field={state}>
       <div className={styles['box']}>
         <input
           {...state.aria}
+          {...input}
           id={state.inputId}
           className={field['input']}
-          role="combobox"
-          aria-expanded={isListed}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={active.at >= 0 ? `${listId}-${String(active.at)}` : undefined}
-          autoComplete="off"
           value={text}
           placeholder={fields.place.placeholder}
           onChange={(event) => type(event.target.value)}
-          onKeyDown={press}
-          onFocus={() => setIsOpen(true)}
-          onBlur={() => setIsOpen(false)}
         />
-        <ul id={listId} role="listbox" aria-label={fields.place.found} className={styles['list']} hidden={!isListed}>
+        <ul {...list} aria-label={fields.place.found} className={styles['list']}>
           {places.map((place, index) => (
-            <li
-              key={place.wardId} id={`${listId}-${String(index)}`} role="option" aria-selected={index === active.at} className={styles['option']}
-              onMouseDown={(event) => (event.preventDefault(), pick(place))}
-            >
+            <li key={place.wardId} {...option(index, place)} className={styles['option']}>
               {place.wardName}
               <small>{`${place.hospitalName}, ${place.town}`}</small>
             </li>
@@ -95,7 +58,7 @@ export function PlaceField({ find, ...props }: PlaceFieldProps) {
         </ul>
       </div>
       <p className={styles['note']} role="status">
-        {text && !state.value?.wardId ? (isListed ? fields.place.count(places.length) : fields.place.asTyped) : ''}
+        {isAsTyped && (isListed ? fields.place.count(places.length) : fields.place.asTyped)}
       </p>
     </FieldFrame>
   );

@@ -16,6 +16,8 @@ export interface FormProps<Values> {
   readonly attempt: number;
   readonly onSubmit: () => void;
   readonly isSending?: boolean;
+  /** For a button that stands outside of the form: `<Button type="submit" form={id}>`. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
@@ -48,7 +50,7 @@ function useSpeeches() {
 }
 
 /** A form whose values live with its owner. Errors never clear anything that was typed. */
-export function Form<Values>({ values, onChange, errors, general = [], attempt, onSubmit, isSending = false, children }: FormProps<Values>) {
+export function Form<Values>({ values, onChange, errors, general = [], attempt, onSubmit, isSending = false, id, children }: FormProps<Values>) {
   const { speeches, register } = useSpeeches();
   const messages = useMemo(() => messagesOf(errors, speeches), [errors, speeches]);
   const change = useCallback((name: string, value: unknown) => onChange((was) => withValueAt(was, name, value)), [onChange]);
@@ -73,7 +75,7 @@ export function Form<Values>({ values, onChange, errors, general = [], attempt, 
   };
   return (
     <FormProvider value={form}>
-      <form className={styles['form']} noValidate onSubmit={submit} aria-busy={isSending || undefined}>
+      <form id={id} className={styles['form']} noValidate onSubmit={submit} aria-busy={isSending || undefined}>
         <ErrorSummary lines={lines} attempt={attempt} />
         {children}
       </form>

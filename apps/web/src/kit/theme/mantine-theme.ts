@@ -2,11 +2,14 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 import tokens from './tokens.json';
 
 const plum = tokens.color.brandScale.plum as unknown as MantineColorsTuple;
+const { dark } = tokens.color;
+/** Mantine draws menus and calendars from these in the dark: from ink to the deepest ground. */
+const darkScale: MantineColorsTuple = [dark.ink, dark.ink2, dark.ink3, dark.lineStrong, dark.line2, dark.line, dark.surface, dark.canvas, dark.sunken, dark.nav];
 const px = (value: { $value: string }) => value.$value;
 const { size } = tokens.font;
 
 export const theme = createTheme({
-  colors: { plum },
+  colors: { plum, dark: darkScale },
   primaryColor: 'plum',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
