@@ -87,7 +87,7 @@ describe('checking a quarter', () => {
       for (const [shown, exact] of pairs) expect([exact, 'hidden']).toContain(shown);
       const hidden = pairs.filter(([shown]) => shown === 'hidden').map(([, exact]) => exact);
       expect(pairs.every(([shown, exact]) => shown === 'hidden' || exact === 0 || exact >= 5)).toBe(true);
-      if (check.shown.referrals !== 'hidden') expect([0, 2, 3, 4, 5, 6, 7, 8]).toContain(hidden.length);
+      if (check.shown.referrals !== 'hidden') expect(hidden).not.toHaveLength(1);
     }
   });
 
