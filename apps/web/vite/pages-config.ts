@@ -16,6 +16,7 @@ export const pagesConfig = (pages: readonly string[], { isFirstPass }: { readonl
   build: {
     outDir: 'dist',
     emptyOutDir: isFirstPass,
+    manifest: isFirstPass ? 'manifest.json' : 'manifest-public.json',
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -4,6 +4,7 @@ import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { Icon } from '../../kit/icon';
 import { Mark } from '../../kit/mark';
 import { shell } from '../../words/shell';
+import { scrollKey } from '../scroll-key';
 import { AccountMenu } from '../shell/account-menu';
 import { NoSignalBanner, PracticeBar } from '../shell/banners';
 import { Crumbs } from '../shell/crumbs';
@@ -61,6 +62,6 @@ export const CommissionerShell = ({ session }: { readonly session: Session }) =>
       {session.organisation.isPractice && <PracticeBar />}
       <Outlet />
     </main>
-    <ScrollRestoration />
+    <ScrollRestoration getKey={scrollKey} />
   </div>
 );

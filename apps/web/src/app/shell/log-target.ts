@@ -39,6 +39,20 @@ export function useOpenLog(): (about: LogTarget) => void {
     );
 }
 
+/** Back to the page as it was, without leaving the sheet in the history. */
+export function useCloseLog(): () => void {
+  const [, setSearch] = useSearchParams();
+  return () =>
+    setSearch(
+      (was) => {
+        const params = new URLSearchParams(was);
+        for (const name of Object.values(LOG_SEARCH)) params.delete(name);
+        return params;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+}
+
 export function useLog({ allowedActions }: Session) {
   const [search] = useSearchParams();
   const open = useOpenLog();

@@ -4,6 +4,7 @@ import { useShortcuts } from '../../kit/use-shortcuts';
 import { shell } from '../../words/shell';
 import { Overlays } from '../overlays';
 import { paths } from '../paths';
+import { scrollKey } from '../scroll-key';
 import { NoSignalBanner, PracticeBar } from './banners';
 import { BottomBar } from './bottom-bar';
 import { useLog } from './log-target';
@@ -11,6 +12,7 @@ import { navItems } from './nav-items';
 import { Rail } from './rail';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar';
+import { useReopenRefused } from './use-reopen-refused';
 
 function useShellKeys(session: Session): void {
   const go = useNavigate();
@@ -27,6 +29,7 @@ function useShellKeys(session: Session): void {
 /** What stands around every staff screen. */
 export function StaffShell({ session }: { readonly session: Session }) {
   useShellKeys(session);
+  useReopenRefused();
   return (
     <div className={styles['shell']}>
       <a href="#main" className={styles['skip']}>{shell.skip}</a>
@@ -41,7 +44,7 @@ export function StaffShell({ session }: { readonly session: Session }) {
       </main>
       <BottomBar session={session} />
       <Overlays />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </div>
   );
 }
