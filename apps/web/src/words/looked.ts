@@ -1,9 +1,13 @@
 import { plural } from '../platform/format';
+import { pronounsOf } from './pronouns';
 import { shell } from './shell';
 
 export const looked = {
   title: (name: string) => `Who has looked at ${name}'s record`,
-  lead: (name: string) => `Everyone with access can see this. So can ${name}, if they ask.`,
+  lead: (name: string, pronouns: string | null) => {
+    const { subject, s } = pronounsOf(pronouns);
+    return `Everyone with access can see this. So can ${name}, if ${subject} ask${s}.`;
+  },
   loading: 'Getting who has looked.',
   failed: "We couldn't get who has looked",
   columns: { when: 'When', who: 'Who', what: 'What they did', why: 'Why they had access' },

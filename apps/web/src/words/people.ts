@@ -75,5 +75,5 @@ export const people = {
     lastVisit: 'Last visit',
     noVisit: 'Nobody has met them yet.',
   },
-  keys: { move: 'move', peek: 'peek', open: 'open', log: 'log visit', action: 'add action', find: 'find', all: 'all shortcuts' },
+  keys: { move: 'move', peek: 'peek', open: 'open', log: 'log visit', action: 'add action', filter: 'filter', all: 'all shortcuts' },
 } as const;

@@ -59,7 +59,7 @@ export const person = {
     visit: (place: string | null) => (place ? `Visit, ${place}` : 'Visit'),
     plan: 'Plan a visit',
     cancel: 'Take out',
-    cancelNamed: (when: string) => `Take the visit of ${when} out of the plan`,
+    cancelNamed: (when: string) => `Take out the visit of ${when}`,
     cancelled: 'Taken out of the plan',
     couldNot: "We couldn't save that. It stands as it was. Try again.",
   },

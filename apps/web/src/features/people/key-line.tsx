@@ -9,7 +9,7 @@ const KEYS = [
   [['Enter'], words.keys.open],
   [['L'], words.keys.log],
   [['A'], words.keys.action],
-  [['/'], words.keys.find],
+  [['F'], words.keys.filter],
   [['?'], words.keys.all],
 ] as const;
 

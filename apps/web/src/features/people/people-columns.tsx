@@ -75,11 +75,11 @@ export function columnsFor({ today, hasAdvocates, sort, onSort }: ColumnsFor): r
   const advocate: Column<PersonLine> = { id: 'advocate', header: columns.advocate, cell: ({ advocateName }) => advocateName ?? <b>{words.noAdvocate}</b> };
   return [
     { id: 'person', header: columns.person, ...by('name'), cell: (line, link) => <Person line={line} link={link} /> },
-    { id: 'status', header: columns.status, cell: (line) => <Two isStrong first={standing(line)} second={line.place ?? words.noPlace} /> },
+    { id: 'status', header: columns.status, cell: (line) => <Two isStrong first={standing(line)} second={<span className={styles['place']} title={line.place ?? undefined}>{line.place ?? words.noPlace}</span>} /> },
     { id: 'clock', header: columns.clock, ...by('next-clock'), cell: ({ nextClock }) => <NextClock clock={nextClock} today={today} /> },
     { id: 'contact', header: columns.contact, ...by('last-contact'), cell: (line) => lastContact(line, today) },
     { id: 'step', header: columns.step, ...by('next-step'), cell: (line) => nextStep(line, today) },
     ...(hasAdvocates ? [advocate] : []),
-    { id: 'ward', header: columns.ward, cell: ({ wardSharing }) => <SharingChip choice={wardSharing} isPlain /> },
+    { id: 'ward', header: columns.ward, cell: ({ wardSharing }) => <span className={styles['ward']}><SharingChip choice={wardSharing} isPlain /></span> },
   ];
 }

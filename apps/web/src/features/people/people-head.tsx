@@ -1,6 +1,6 @@
 import { PEOPLE_SORTS } from '@alongside/contracts/people';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../kit/button';
 import { KeyHint } from '../../kit/key-hint';
 import { PageHeader } from '../../kit/page';
@@ -34,11 +34,10 @@ const Order = ({ view }: Pick<PeopleHeadProps, 'view'>) => (
 
 export function PeopleHead({ view, counts, isManager, found, wardName }: PeopleHeadProps) {
   const [isFiltering, setIsFiltering] = useState(false);
-  const box = useRef<HTMLInputElement>(null);
-  useShortcuts({ f: () => setIsFiltering(true), '/': () => box.current?.focus() });
+  useShortcuts({ f: () => setIsFiltering(true) });
   const tools = (
     <>
-      <FindBox typed={found.typed} onType={found.type} box={box} />
+      <FindBox typed={found.typed} onType={found.type} />
       <Button icon={IconAdjustmentsHorizontal} onClick={() => setIsFiltering(true)} aria-keyshortcuts="f">{words.filter.open} <KeyHint of="F" /></Button>
       <Order view={view} />
     </>

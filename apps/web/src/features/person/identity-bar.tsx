@@ -43,7 +43,7 @@ export function IdentityBar({ page, actions }: IdentityBarProps) {
           <span className={styles['about']}>{about}</span>
           <span className={styles['reference']}>{page.reference}</span>
         </div>
-        <div className={styles['actions']}>{actions}</div>
+        <div className={styles['actions']} data-own-log>{actions}</div>
       </div>
       <Standing page={page} />
       <div className={styles['foot']}>

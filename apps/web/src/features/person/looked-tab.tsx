@@ -69,7 +69,7 @@ export function LookedTab({ page }: { readonly page: PersonPage }) {
           <div className={styles['columns']}>
             <section>
               <h2 id="who-has-looked">{words.title(name)}</h2>
-              <p className={styles['lead']}>{words.lead(name)}</p>
+              <p className={styles['lead']}>{words.lead(name, page.pronouns)}</p>
               {lines.length === 0 ? <EmptyState level={3} tone="neutral" title={words.empty.title}>{words.empty.text}</EmptyState> : <LookedTable lines={lines} page={page} />}
               <p className={styles['foot']}>
                 {words.shown(lines.length, pages[0]?.total ?? 0)}

@@ -59,9 +59,10 @@ interface ClockCardsProps {
 /** What runs out first; on a phone the cards move sideways. */
 export const ClockCards = ({ clocks: shown, today }: ClockCardsProps) =>
   shown.length === 0 ? null : (
-    <section className={styles['cards']} aria-label={words.clocks} tabIndex={shown.length > 1 ? 0 : undefined}>
-      {shown.map((clock) => (
-        <ClockCard key={clock.personId + clock.code} clock={clock} today={today} />
-      ))}
+    <section aria-labelledby="clocks-pressing">
+      <h2 id="clocks-pressing" className="visually-hidden">{words.clocks}</h2>
+      <div className={styles['cards']}>
+        {shown.map((clock) => <ClockCard key={clock.personId + clock.code} clock={clock} today={today} />)}
+      </div>
     </section>
   );

@@ -31,12 +31,10 @@ export function VisitRow({ visit, isNext, onLog }: VisitRowProps) {
     <li className={styles['visit']}>
       <Avatar name={visit.name} />
       <div className={styles['who']}>
-        <span className={styles['name']}>
-          <Link to={paths.person(visit.personId)}>{name}</Link>
-          {visit.needs.map((code) => <NeedChip key={code} code={code} isPlain />)}
-        </span>
-        <span className={styles['purpose']}>{visit.purpose}</span>
-        {visit.loggedAt && <span className={styles['logged']}>{words.visits.logged(timeOf(visit.loggedAt))}</span>}
+        <Link to={paths.person(visit.personId)} className={styles['name']}>{name}</Link>
+        <span className={styles['needs']}>{visit.needs.map((code) => <NeedChip key={code} code={code} isPlain />)}</span>
+        <span className={styles['purpose']} data-logged={visit.loggedAt !== null || undefined}>{visit.purpose}</span>
+        {visit.loggedAt && <span className={styles['logged']} aria-hidden>{words.visits.logged(timeOf(visit.loggedAt))}</span>}
       </div>
       {visit.loggedAt ? <Logged at={visit.loggedAt} /> : (
         <Button kind={isNext ? 'main' : 'other'} onClick={() => onLog(visit)} aria-label={words.visits.logNamed(name)}>
