@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
+import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest, type RawServerDefault } from 'fastify';
 import { Clock } from '../clock/clock.js';
 import { logger } from '../logging/logger.js';
 import { Problem } from '../problem/problem.js';
@@ -17,7 +17,7 @@ const SLOW_REQUEST_MS = 30_000;
 export function httpAdapter(): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: logger(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: BODY_LIMIT,
