@@ -29,8 +29,8 @@ export interface UnsentRow {
   readonly refusedAs: ProblemCode | null;
   /** The fields that the service named when it refused. */
   readonly refusedAt?: readonly ProblemField[];
-  /** What it was written in: cleared when the service has confirmed it, opened again when it refuses. */
-  readonly draftId?: string | null;
+  /** What it was written in, first, and what that took the place of: cleared when the service has confirmed it. */
+  readonly draftIds?: readonly string[];
   /** Sent only once this other one has been: an action of a visit follows the visit. */
   readonly after?: string | null;
   /** A line for the writer's own eyes, with no name in it. */

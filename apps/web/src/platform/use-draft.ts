@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DraftPlace } from './draft-store';
 import { drafts } from './drafts';
-import { beginHeld, changed, comeBack, emptied, isAbout, isKept, NOWHERE } from './held-draft';
+import { beginHeld, changed, comeBack, emptied, isAbout, isKept, NOWHERE, resumed } from './held-draft';
 
 const SAVE_EVERY_MS = 2000;
 
@@ -18,6 +18,10 @@ export interface OpenDraft<Values> {
   readonly wasRestored: boolean;
   /** Writes what is typed at once, and says when it is on the device. */
   readonly keepNow: () => Promise<void>;
+  /** Goes on with an earlier draft of the same writer about the same record. */
+  readonly resume: (id: string) => Promise<void>;
+  /** Begins anew and loses nothing: what was written stays on the device. */
+  readonly startAgain: () => Promise<void>;
   /** The service has it, or the writer threw it away: the device forgets it, and the form begins anew. */
   readonly clear: () => Promise<void>;
 }
@@ -55,6 +59,18 @@ export function useDraft<Values>(place: DraftPlace | null, empty: Values): OpenD
     unsaved.current = true;
     setHeld((was) => changed(was, next));
   }, []);
+  const resume = useCallback(
+    async (id: string) => {
+      await keepNow();
+      const kept = await drafts.load(id, { owner, subject });
+      if (kept) setHeld(resumed(kept));
+    },
+    [keepNow, owner, subject],
+  );
+  const startAgain = useCallback(async () => {
+    await keepNow();
+    setHeld(emptied(drafts, { owner, subject }, empty));
+  }, [keepNow, owner, subject, empty]);
   const clear = useCallback(async () => {
     unsaved.current = false;
     const { id } = latest.current.draft;
@@ -63,7 +79,8 @@ export function useDraft<Values>(place: DraftPlace | null, empty: Values): OpenD
   }, [owner, subject, empty]);
 
   const { draft, ...state } = held;
-  return { ...state, id: draft.id, startedAt: draft.startedAt, values: draft.values, idempotencyKey: draft.idempotencyKey, change, keepNow, clear };
+  const { id, startedAt, values, idempotencyKey } = draft;
+  return { ...state, id, startedAt, values, idempotencyKey, change, keepNow, resume, startAgain, clear };
 }
 
 /** Also when the form leaves its record: the clean-up runs while what was typed is still in hand. */

@@ -1,0 +1,153 @@
+import { plural } from '../platform/format';
+import { pronounsOf, type Pronouns } from './pronouns';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const dont = ({ doesnt }: Pronouns) => doesnt;
+
+/** How it was done: the ways of a contact with the person, a meeting, and work without the person. */
+export const WAYS = ['VISIT', 'PHONE', 'VIDEO', 'TEXT', 'MESSAGE', 'EMAIL', 'LETTER', 'MEETING', 'WORK'] as const;
+export type Way = (typeof WAYS)[number];
+
+const headings: Readonly<Record<Way, (name: string) => string>> = {
+  VISIT: (name) => `Visit with ${name}`,
+  PHONE: (name) => `Phone call with ${name}`,
+  VIDEO: (name) => `Video call with ${name}`,
+  TEXT: (name) => `Text messages with ${name}`,
+  MESSAGE: (name) => `Message to ${name}`,
+  EMAIL: (name) => `Email with ${name}`,
+  LETTER: (name) => `Letter to ${name}`,
+  MEETING: (name) => `Meeting for ${name}`,
+  WORK: (name) => `Work for ${name}`,
+};
+
+export const log = {
+  title: (way: Way, name: string) => headings[way](name),
+  about: (when: string) => `about ${when}`,
+  change: 'Change',
+  changeDone: 'Close these',
+  loading: 'Getting their page.',
+  way: {
+    label: 'What was it?',
+    options: {
+      VISIT: 'Visit', PHONE: 'Phone', VIDEO: 'Video', TEXT: 'Text messages', MESSAGE: 'Message', EMAIL: 'Email', LETTER: 'Letter',
+      MEETING: 'Meeting', WORK: 'Work without the person',
+    } satisfies Record<Way, string>,
+  },
+  on: 'Which day?',
+  at: 'What time?',
+  where: 'Where?',
+  forSupport: 'Which support is it for?',
+  met: {
+    label: 'Did you meet?',
+    thing: 'whether you met',
+    PRIVATE: 'Met in private',
+    NOT_PRIVATE: 'Met, not private',
+    DECLINED: (name: string) => `${name} didn't want to`,
+    NOT_SEEN: (pronouns: string | null) => `Couldn't see ${pronounsOf(pronouns).object}`,
+  },
+  missingMet: 'Choose whether you met',
+  reached: { label: (name: string) => `Did you reach ${name}?`, missing: 'Choose whether it reached them', DELIVERED: 'Yes', NO_ANSWER: 'No answer' },
+  meeting: {
+    label: 'Did it take place?',
+    missing: 'Choose whether it took place',
+    DELIVERED: 'Yes',
+    DNA: (name: string) => `Yes, ${name} wasn't there`,
+    CANCELLED_BY_PERSON: (name: string) => `${name} called it off`,
+    CANCELLED_BY_SERVICE: 'We called it off',
+    CANCELLED_BY_OTHER: 'Somebody else called it off',
+    type: 'What kind of meeting?',
+    typeEmpty: 'Choose a kind',
+    how: 'How were you there?',
+  },
+  work: { type: 'What did you do?', missing: 'Choose what you did' },
+  privacy: { label: "Why wasn't it private?", missing: "Choose why it wasn't private", PERSON_CHOSE_OPEN: (name: string) => `${name} chose to meet in the open` },
+  privacyReason: { label: 'In a few words', hint: 'One line is enough. We count it, so that wards can be asked for better.', missing: "Say why it wasn't private" },
+  notSeen: {
+    label: 'Why not?',
+    missing: "Choose why you couldn't see them",
+    options: {
+      ASLEEP: 'Asleep',
+      ON_LEAVE: 'On leave',
+      OFF_WARD: 'Off the ward',
+      TOO_UNWELL: 'Too unwell',
+      REFUSED_TO_MEET: (pronouns: string | null) => `Staff said ${pronounsOf(pronouns).subject} ${dont(pronounsOf(pronouns))} want to`,
+      WARD_ACCESS_REFUSED: "Staff wouldn't let me in",
+      ACCESS_RESTRICTED: 'Seclusion or observation',
+      MOVED_OR_DISCHARGED: 'Moved or gone home',
+    },
+    told: 'Your manager is told, because the right to visit is in law.',
+  },
+  fine: {
+    lead: "That's fine.",
+    text: (name: string, pronouns: string | null) =>
+      `${name} doesn't have to decide now and can change ${pronounsOf(pronouns).possessive} mind any time. ${capital(pronounsOf(pronouns).possessive)} right to an advocate carries on.`,
+    closes: (name: string) => `Our offer is closed for now. If ${name} says yes later, that is a new referral.`,
+  },
+  askAgain: {
+    label: (name: string) => `When would ${name} like us to ask again?`,
+    TOMORROW: 'Tomorrow',
+    IN_3_DAYS: 'In 3 days',
+    NEXT_WEEK: 'Next week',
+    ON_DATE: 'Another day',
+    WILL_ASK: (pronouns: string | null) => `${capital(pronounsOf(pronouns).subject)}'ll ask us`,
+    DIDNT_SAY: "Didn't say",
+    on: 'Ask again on',
+    missing: 'Enter the day to ask again',
+  },
+  left: { label: 'Did you leave anything?', CARD: 'Card with our number', RIGHTS_LEAFLET: 'Rights leaflet' },
+  minutes: {
+    label: 'How long?',
+    planned: (minutes: number) => `Minutes. ${String(minutes)} is from your plan.`,
+    usual: (minutes: number) => `Minutes. ${String(minutes)} unless you change it.`,
+    none: 'Minutes. 0 is a real answer.',
+    missing: 'Enter how many minutes',
+  },
+  together: 'What did you do together?',
+  more: 'More',
+  less: 'Less',
+  statutory: 'What the law says we help with',
+  plain: 'What you talked about',
+  theirWords: { label: (name: string) => `What ${name} wants`, hint: (pronouns: string | null) => `In ${pronounsOf(pronouns).possessive} own words. It stands first on ${pronounsOf(pronouns).possessive} page.` },
+  travel: 'Travel, in minutes',
+  interpreter: { label: 'Did an interpreter help?', yes: 'Yes', no: 'No' },
+  saidYes: { label: (name: string) => `Did ${name} say yes to our support?`, yes: 'Yes', no: 'Not yet' },
+  remember: { label: 'Anything to remember?', placeholder: (pronouns: string | null) => `Use ${pronounsOf(pronouns).possessive} words if you can` },
+  addAction: 'Action',
+  action: {
+    label: 'What needs doing',
+    hint: 'Write the day with it if you like: “send letter friday”. It is added when this is saved.',
+    missing: 'Enter what needs doing, or take it out',
+    remove: 'Take it out',
+    due: (date: string) => `Due ${date}`,
+  },
+  saveVisit: 'Save visit',
+  save: 'Save',
+  noSignal: 'No signal. Saves on this phone, sends later.',
+  saved: 'Saved',
+  savedHere: 'Saved on this phone',
+  unfinished: {
+    said: (when: string) => `You started this ${when}.`,
+    carryOn: 'Carry on',
+    startAgain: 'Start again',
+  },
+  refused: (title: string, text: string) => `This wasn't saved: ${title.charAt(0).toLowerCase() + title.slice(1)}. ${text}`,
+  future: "The visit can't be in the future",
+  reason: { title: "You don't support this person", text: 'Say why you need to open their record first, then log the visit.', open: 'Say why' },
+  who: {
+    title: 'Who did you see?',
+    search: 'Find somebody',
+    planned: 'Planned today',
+    yours: 'Your people',
+    none: 'Nobody matches. Only people on your list are found here.',
+    empty: 'Nobody is on your list yet.',
+    failed: "We couldn't get your people",
+  },
+  pending: {
+    heading: 'Waiting to send',
+    kept: 'Saved on phone',
+    needsYou: 'Needs you',
+    open: 'Open it',
+    count: (count: number) => plural(count, 'thing', 'things'),
+    minutes: (minutes: number) => `${String(minutes)} min`,
+  },
+} as const;

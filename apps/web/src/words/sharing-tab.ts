@@ -1,0 +1,47 @@
+import { pronounsOf } from './pronouns';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const sharingTab = {
+  heading: 'Who can know what?',
+  lead: (name: string, pronouns: string | null) =>
+    `Go through this together. Nothing is shared unless ${name} says so. ${capital(pronounsOf(pronouns).subject)} can change ${pronounsOf(pronouns).possessive} mind.`,
+  choose: (party: string) => `What may ${party} know?`,
+  missingChoice: 'Choose one of the three',
+  changing: 'Changing now',
+  undo: 'Leave it as it was',
+  said: (date: string) => `said ${date}`,
+  notAsked: 'not asked yet',
+  scope: 'Share what?',
+  scopeMissing: (name: string) => `Choose what ${name} wants to share`,
+  lasts: 'For how long?',
+  lastsMissing: 'Choose for how long',
+  until: (name: string) => `Until ${name} says stop`,
+  once: 'Just this time',
+  told: (name: string) => `How did ${name} tell you?`,
+  toldMissing: 'Choose how they told you',
+  toldHow: { SAID: 'Said it', SIGNED: 'Signed', ANOTHER_WAY: 'Another way' },
+  note: 'Anything to remember?',
+  save: (name: string) => `Save what ${name} said`,
+  saved: 'Saved',
+  keptHere: 'Saved on this phone',
+  inForce: (scope: string, lasts: string | null) => (lasts ? `${scope}. ${lasts}.` : `${scope}.`),
+  nothing: 'Nothing',
+  earlier: (count: number) => (count === 1 ? 'What was said before (1)' : `What was said before (${String(count)})`),
+  line: (choice: string, date: string, told: string, by: string) => `${choice}, ${date}. ${told}. Written by ${by}.`,
+  empty: { title: 'Nobody here yet', text: 'Add the first person or team that comes up. Until then nothing is shared with anybody.' },
+  add: {
+    open: 'Add somebody',
+    title: 'Add somebody',
+    kind: 'Who is it?',
+    kindEmpty: 'Choose',
+    kindMissing: 'Choose who it is',
+    name: 'What to call them',
+    nameHint: 'A name and what they are to the person, such as “Ingrid, mum”.',
+    nameMissing: 'Enter what to call them',
+    submit: 'Add',
+    added: 'Added. Nothing is shared with them yet.',
+    twice: 'The ward team is here already',
+  },
+  readOnly: 'You can read this. Only somebody who supports this person can change it.',
+} as const;
