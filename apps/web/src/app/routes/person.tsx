@@ -4,8 +4,11 @@ import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { ActionList } from '../../features/actions/action-list';
 import { AddActionSheet } from '../../features/actions/add-action-sheet';
 import { MoveAction } from '../../features/actions/move-action';
+import { PendingVisits } from '../../features/log/pending-visits';
+import { calledIn, may, partyOf } from '../../features/person/facts';
 import { PersonScreen } from '../../features/person/person-screen';
 import { personOf } from '../../features/person/person.queries';
+import { SharingTab } from '../../features/sharing/sharing-tab';
 import { queryClient } from '../../platform/query-client';
 import { PERSON_TABS, type PersonTab } from '../paths';
 import { useCrumb } from '../shell/crumb';
@@ -36,8 +39,12 @@ export function Component() {
         movableActions={(actions, label) => (
           <ActionList actions={actions} label={label} aside={(action) => action.doneAt === null && <MoveAction action={action} />} />
         )}
-        sharing={() => null}
-        waiting={() => null}
+        sharing={(page) => (
+          <SharingTab
+            personId={page.id} name={calledIn(page)} pronouns={page.pronouns} parties={page.sharing} titleOf={partyOf} mayRecord={may(page, 'sharing:record')}
+          />
+        )}
+        waiting={(page) => <PendingVisits personId={page.id} name={calledIn(page)} onOpen={() => openLog({ personId })} />}
       />
       <AddActionSheet about={adding} onClose={() => setAdding(null)} />
     </>
