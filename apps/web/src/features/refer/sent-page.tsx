@@ -11,7 +11,7 @@ const words = refer.sent;
 export function SentPage({ who, reference }: { readonly who: Who; readonly reference: string }) {
   return (
     <div className={styles['stack']}>
-      <PageHeading heading={words.heading[who]} />
+      <PageHeading heading={words.heading[who]} focusKey={reference} />
       <p className={styles['reference']}>
         <Icon of={IconCircleCheck} size={28} />
         <span>
