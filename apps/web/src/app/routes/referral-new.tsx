@@ -1,0 +1,1 @@
+export { TelephoneScreen as Component } from '../../features/referrals/telephone-screen';

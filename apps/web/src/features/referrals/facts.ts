@@ -1,0 +1,52 @@
+import { correctReferral } from '@alongside/contracts/referrals';
+import type { BodyIn } from '@alongside/contracts/endpoint';
+import { errorsIn, type FormError } from '../../kit/form/issues';
+import { today } from '../../platform/clock';
+import { isDated, pickOf, statusOf } from './legal-status-pick';
+import type { ReferralShown } from './referrals.queries';
+
+/** What is known now, as the fields hold it. */
+export interface Facts {
+  readonly pick: string | null;
+  readonly legalStatus: {
+    readonly since: string | null;
+    readonly secondRecommendationReceived: boolean | null;
+    readonly treatment: string | null;
+    readonly tribunalAppliedFor: boolean | null;
+    readonly hearingOn: string | null;
+    readonly dischargeOn: string | null;
+  };
+  readonly dateOfBirth: string | null;
+}
+export type Correction = Omit<BodyIn<typeof correctReferral>, 'version'>;
+
+export function factsOf({ legalStatus, person }: ReferralShown): Facts {
+  const { code, communityStatus, ...rest } = legalStatus;
+  return { pick: pickOf({ code, communityStatus }), legalStatus: rest, dateOfBirth: person.dateOfBirth };
+}
+
+const emptied = (text: string | null): string | null => (text === '' ? null : text);
+
+/** All facts together: a correction says how things stand, never only what changed. */
+export function correctionOf({ pick, legalStatus, dateOfBirth }: Facts): Correction {
+  const { since, secondRecommendationReceived, treatment, ...rest } = legalStatus;
+  const body = {
+    legalStatus: {
+      ...statusOf(pick),
+      ...rest,
+      since: isDated(pick) ? emptied(since) : null,
+      secondRecommendationReceived: pick === '04' ? secondRecommendationReceived : null,
+      treatment: emptied(treatment),
+    },
+    dateOfBirth: emptied(dateOfBirth),
+  };
+  return body as Correction;
+}
+
+/** By the contract's own schema, and the one date that cannot be ahead. */
+export function errorsOfFacts(facts: Facts): readonly FormError[] {
+  const errors = errorsIn(correctReferral.body, { ...correctionOf(facts), version: 1 });
+  const { since } = facts.legalStatus;
+  const isAhead = errors.length === 0 && isDated(facts.pick) && since !== null && since > today();
+  return isAhead ? [{ pointer: '/legalStatus/since', code: 'date-in-future' }] : errors;
+}

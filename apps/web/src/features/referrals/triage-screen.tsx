@@ -1,0 +1,86 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { paths } from '../../app/paths';
+import { ButtonLink } from '../../kit/button-link';
+import { Page } from '../../kit/page';
+import { showToast } from '../../kit/overlay/toast';
+import { EmptyState } from '../../kit/states/empty-state';
+import { WithQuery } from '../../kit/states/with-query';
+import { useShortcuts } from '../../kit/use-shortcuts';
+import { useTitle } from '../../platform/title';
+import { triage as words } from '../../words/triage';
+import { Queue } from './queue';
+import { ReferralDetail } from './referral-detail';
+import { referralQueue, type QueueLine } from './referrals.queries';
+import styles from './triage.module.css';
+
+const PHONE = '(max-width: 767.98px)';
+
+interface TriageProps {
+  /** From the address; on a desktop the first of the queue where it names none. */
+  readonly referralId: string | undefined;
+}
+
+function useMoves(lines: readonly QueueLine[], currentId: string | undefined) {
+  const go = useNavigate();
+  const at = lines.findIndex(({ id }) => id === currentId);
+  const to = (line: QueueLine | undefined) => () => line && void go(paths.referral(line.id), { replace: true });
+  const next = lines[at + 1];
+  useShortcuts({ j: to(next), k: to(at > 0 ? lines[at - 1] : undefined) });
+  const after = next ?? lines.find(({ id }) => id !== currentId);
+  return { goOn: () => void go(after ? paths.referral(after.id) : paths.referrals) };
+}
+
+function Empty({ waiting }: { readonly waiting: number }) {
+  return (
+    <Page title={words.title}>
+      <EmptyState
+        level={1}
+        title={words.empty.title}
+        action={
+          <>
+            {waiting > 0 && <ButtonLink kind="main" to={paths.allocate}>{words.empty.allocate}</ButtonLink>}
+            <ButtonLink to={paths.newReferral}>{words.queue.add}</ButtonLink>
+          </>
+        }
+      >
+        {words.empty.text} {waiting > 0 && `${words.empty.waiting(waiting)}.`}
+      </EmptyState>
+    </Page>
+  );
+}
+
+interface ReadyProps extends TriageProps {
+  readonly queue: { readonly items: readonly QueueLine[]; readonly total: number; readonly next: string | null; readonly waitingForAdvocate: number };
+}
+function Ready({ queue: { items, total, next, waitingForAdvocate }, referralId }: ReadyProps) {
+  const go = useNavigate();
+  const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
+  const currentId = referralId ?? (isPhone ? undefined : items[0]?.id);
+  const { goOn } = useMoves(items, currentId);
+  if (items.length === 0 && !referralId) return <Empty waiting={waitingForAdvocate} />;
+  const settle = (said: string) => {
+    goOn();
+    showToast({ text: said });
+  };
+  return (
+    <div className={styles['triage']}>
+      {(!isPhone || !currentId) && <Queue lines={items} total={total} currentId={currentId} next={next} isAlone={isPhone} />}
+      {currentId && (
+        <ReferralDetail key={currentId} referralId={currentId} onAccepted={() => void go(paths.allocating(currentId))} onSettled={settle} />
+      )}
+    </div>
+  );
+}
+
+/** The queue on the left, what was told in the middle, what the rules say and the decision on the right. */
+export function TriageScreen({ referralId }: TriageProps) {
+  const query = useQuery(referralQueue);
+  useTitle(words.title);
+  return (
+    <WithQuery query={query} loading={words.loading} errorTitle={words.failed}>
+      {(queue) => <Ready queue={queue} referralId={referralId} />}
+    </WithQuery>
+  );
+}
