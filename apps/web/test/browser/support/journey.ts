@@ -37,10 +37,10 @@ function watchForErrors(context: BrowserContext, errors: Error[]): void {
 
 export const test = base.extend<Journey & { readonly open: (state: State | undefined, options?: AsOptions) => Promise<Page> }, ForAll>({
   signedIn: [
-    async ({}, use, { project }) => {
+    async ({}, give, { project }) => {
       const states = new Map<Member, Promise<State>>();
       const baseURL = project.use.baseURL ?? '';
-      await use((member, isOwn = false) => {
+      await give((member, isOwn = false) => {
         const known = isOwn ? undefined : states.get(member);
         const state = known ?? signedInState(baseURL, member);
         if (!isOwn) states.set(member, state);
@@ -49,10 +49,10 @@ export const test = base.extend<Journey & { readonly open: (state: State | undef
     },
     { scope: 'worker' },
   ],
-  open: async ({ browser }, use) => {
+  open: async ({ browser }, give) => {
     const contexts: BrowserContext[] = [];
     const errors: Error[] = [];
-    await use(async (storageState, { on = 'desktop' } = {}) => {
+    await give(async (storageState, { on = 'desktop' } = {}) => {
       const context = await browser.newContext({ ...(on === 'phone' ? PHONE : {}), ...(storageState ? { storageState } : {}), reducedMotion: 'reduce' });
       contexts.push(context);
       watchForErrors(context, errors);
@@ -61,11 +61,11 @@ export const test = base.extend<Journey & { readonly open: (state: State | undef
     expect(errors, 'nothing was thrown on any page').toEqual([]);
     for (const context of contexts) await context.close();
   },
-  as: async ({ open, signedIn }, use) => {
-    await use(async (member, options = {}) => open(await signedIn(member, options.isOwnSession), options));
+  as: async ({ open, signedIn }, give) => {
+    await give(async (member, options = {}) => open(await signedIn(member, options.isOwnSession), options));
   },
-  anybody: async ({ open }, use) => {
-    await use((options) => open(undefined, options));
+  anybody: async ({ open }, give) => {
+    await give((options) => open(undefined, options));
   },
 });
 export { expect } from '@playwright/test';
