@@ -25,7 +25,8 @@ export function SyncState() {
   const inside = (
     <>
       <Icon of={LOOKS[state]} size={20} />
-      {words}
+      <span className={state === 'saved' ? styles['wide'] : undefined}>{words}</span>
+      {state === 'saved' && <span className={styles['narrow']}>{sync.savedShort}</span>}
     </>
   );
   return state === 'saved' ? (
