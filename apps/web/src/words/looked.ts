@@ -45,7 +45,7 @@ export const looked = {
   people: (count: number) => plural(count, 'person', 'people'),
   haveLooked: (count: number) => (count === 1 ? 'has looked in 30 days.' : 'have looked in 30 days.'),
   withReason: (count: number) =>
-    count === 0 ? 'Nobody had to give a reason first.' : `${plural(count, 'time', 'times')} somebody who doesn't support them gave a reason first.`,
+    count === 0 ? 'Nobody had to give a reason first.' : `${plural(count, 'opening was', 'openings were')} by somebody who doesn't support them and said why first.`,
   never: 'Commissioners, the hospital and the council can’t open this record.',
   shown: (shown: number, total: number) => `Showing ${String(shown)} of ${String(total)}`,
   more: 'Show more',

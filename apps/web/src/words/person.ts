@@ -41,16 +41,14 @@ export const person = {
     edit: 'Change',
     add: 'Add',
     editNamed: (name: string) => `Change what ${name} wants`,
+    addNamed: (name: string) => `Add what ${name} wants`,
     label: (name: string) => `What ${name} wants, in ${name}'s own words`,
     hint: 'Write it the way it was said.',
     saved: 'Saved',
   },
-  changedMeanwhile: {
-    title: 'Somebody changed this while you were writing',
-    now: 'It now says:',
-    nothing: 'Nothing',
-    text: 'What you typed is still in the form. Save again to keep yours.',
-  },
+  /** What somebody else has just written in a field. */
+  changedMeanwhile: (field: string) => `${field} now says:`,
+  nothing: 'Nothing',
   next: {
     title: 'Next',
     count: (count: number) => plural(count, 'thing', 'things'),
@@ -76,7 +74,7 @@ export const person = {
     missingDay: 'Enter the day',
     missingTime: 'Enter the time',
   },
-  knows: { title: 'Who can know what', change: 'Change', nothing: 'Nothing', agreed: (name: string, date: string, pronouns: string | null) => `${name} said this on ${date}. ${capital(pronounsOf(pronouns).subject)} can change it any time.`, nobody: 'Nobody has been asked about yet, so nothing is shared.' },
+  knows: { title: 'Who can know what', change: 'Change', nothing: 'Nothing', everything: 'Everything', agreed: (name: string, date: string, pronouns: string | null) => `${name} said this on ${date}. ${capital(pronounsOf(pronouns).subject)} can change it any time.`, nobody: 'Nobody has been asked about yet, so nothing is shared.' },
   yes: {
     title: (name: string) => `${name} hasn't said yes to our support yet`,
     text: (pronouns: string | null) => `You can visit and log already. The case opens when ${pronounsOf(pronouns).subject} ${pronounsOf(pronouns).subject === 'they' ? 'say' : 'says'} yes.`,

@@ -35,7 +35,7 @@ export function readAction(typed: string, today: LocalDate): ReadAction {
   const plain = words.map((word) => word.toLowerCase().replace(/[,.;:]$/, ''));
   for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
     const atEnd = dateIn(plain.slice(-length), today);
-    if (atEnd) return { title: words.slice(0, -length).join(' '), dueOn: atEnd };
+    if (atEnd) return { title: words.slice(0, -length).join(' ').replace(/[,;:]$/, ''), dueOn: atEnd };
     const atStart = dateIn(plain.slice(0, length), today);
     if (atStart) return { title: words.slice(length).join(' '), dueOn: atStart };
   }

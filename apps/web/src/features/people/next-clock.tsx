@@ -13,6 +13,9 @@ import type { PersonLine } from './people.queries';
 const COUNTED_DAYS = 31;
 const USUAL_DAYS = 7;
 
+/** '21 Jan 2027': so far ahead, the weekday says nothing. */
+const dayAndMonth = (date: LocalDate, today: LocalDate) => shortDate(date, today).split(' ').slice(1).join(' ');
+
 interface NextClockProps {
   readonly clock: PersonLine['nextClock'];
   readonly today: LocalDate;
@@ -25,7 +28,7 @@ export function NextClock({ clock, today }: NextClockProps) {
   const level = clockLevel(lastDay, today);
   const length = opensOn ? daysBetween(opensOn, lastDay) + 1 : USUAL_DAYS;
   const isAhead = opensOn !== null && opensOn > today;
-  const text = isAhead ? clocks.from(shortDate(opensOn, today)) : left > COUNTED_DAYS ? shortDate(lastDay, today) : daysLeftWords(left);
+  const text = isAhead ? clocks.from(dayAndMonth(opensOn, today)) : left > COUNTED_DAYS ? dayAndMonth(lastDay, today) : daysLeftWords(left);
   return (
     <span className={styles['clock']}>
       <span>{clockWords(code).short}</span>

@@ -1,8 +1,8 @@
-import { IconGavel } from '@tabler/icons-react';
+import { IconClock, IconGavel } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Button } from '../../kit/button';
 import { Icon } from '../../kit/icon';
-import { longDate } from '../../platform/format';
+import { longDate, sentence } from '../../platform/format';
 import { clocks as words, workingStep } from '../../words/clocks';
 import styles from './clocks.module.css';
 import type { Clock } from './person.queries';
@@ -23,9 +23,9 @@ export function ClockWorking({ clock }: { readonly clock: Clock }) {
   return (
     <div className={styles['source']}>
       <p>
-        <Icon of={IconGavel} size={16} />
+        <Icon of={clock.isLaw ? IconGavel : IconClock} size={16} />
         <span>
-          {clock.isLaw ? clock.citation : words.ourStandard}.{' '}
+          {clock.isLaw ? clock.citation : sentence(words.ourStandard)}.{' '}
           {clock.working.length > 0 && (
             <Button kind="link" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>{words.worked}</Button>
           )}

@@ -37,7 +37,7 @@ export function ReasonGate({ personId }: { readonly personId: string }) {
           mutation={mutation}
           initial={EMPTY}
           submit={words.reason.submit}
-          toBody={({ reason, words: said }) => ({ reason: reason ?? undefined, words: said })}
+          toBody={({ reason, words: said }) => ({ reason: reason ?? undefined, words: reason === 'OTHER' ? said : null })}
           onDone={() => undefined}
           aside={<Button kind="quiet" onClick={() => void go(-1)}>{words.reason.back}</Button>}
         >

@@ -47,7 +47,7 @@ export function WantsCard({ page }: { readonly page: PersonPage }) {
           {page.wants ? <TheirWords>{page.wants}</TheirWords> : <p>{words.wants.none(name)}</p>}
           {mayEdit && (
             <p style={{ marginTop: 'var(--space-2)' }}>
-              <Button kind="link" size="small" aria-label={words.wants.editNamed(name)} onClick={() => setIsEditing(true)}>
+              <Button kind="link" size="small" aria-label={page.wants ? words.wants.editNamed(name) : words.wants.addNamed(name)} onClick={() => setIsEditing(true)}>
                 {page.wants ? words.wants.edit : words.wants.add}
               </Button>
             </p>

@@ -1,8 +1,9 @@
+import { SHARING_SCOPES } from '@alongside/domain/codes';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { Card } from '../../kit/card';
 import { SharingChip } from '../../kit/sharing-chip';
-import { list, shortDate } from '../../platform/format';
+import { list, sentence, shortDate } from '../../platform/format';
 import { wordFor } from '../../words/codes';
 import { person as words } from '../../words/person';
 import { sharing as sharingWords } from '../../words/sharing';
@@ -10,8 +11,12 @@ import { calledIn, may } from './facts';
 import type { PersonPage, SharingShown } from './person.queries';
 import styles from './side.module.css';
 
-const scopeOf = ({ choice, scope }: SharingShown): string =>
-  choice === 'NOT_ASKED' ? '' : choice === 'DONT_SHARE' || scope.length === 0 ? words.knows.nothing : list(scope.map((each) => wordFor(sharingWords.scopes, each)));
+function scopeOf({ choice, scope }: SharingShown): string {
+  if (choice === 'NOT_ASKED') return '';
+  if (choice === 'DONT_SHARE' || scope.length === 0) return words.knows.nothing;
+  if (SHARING_SCOPES.every((each) => scope.includes(each))) return words.knows.everything;
+  return sentence(list(scope.map((each) => wordFor(sharingWords.scopes, each).toLowerCase())));
+}
 
 /** The latest day on which the person said anything of it. */
 const saidOn = ({ sharing }: PersonPage) => sharing.map(({ chosenOn }) => chosenOn).filter((on) => on !== null).sort().at(-1);

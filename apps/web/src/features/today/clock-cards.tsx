@@ -43,7 +43,7 @@ function ClockCard({ clock, today }: { readonly clock: PressingClock; readonly t
       </div>
       <p className={styles['title']}>{said.title}</p>
       <p className={styles['count']}>
-        {days === 0 ? <b>{clocks.todayLast('')}</b> : <><strong>{Math.abs(days)}</strong> <span>{clocks.unit(days)}</span></>}
+        {days === 0 ? <b>{clocks.todayLast('')}</b> : <><strong>{Math.abs(days)}</strong> <span>{clocks.unit(days)}<span className={styles['what']}> {said.what}</span></span></>}
       </p>
       <ClockBar gone={goneOf(clock, today)} level={level} />
       <p className={styles['foot']}>{footOf(clock, today)}</p>
