@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type AppUnderTest } from './support/app.js';
 import { PASSWORD } from './support/provider.js';
@@ -62,5 +63,35 @@ describe('signing in', () => {
   it('refuses an unsafe request from another site', async () => {
     const priya = await under.as(under.here.members.advocate.email);
     expect((await priya('post', '/session/lock', undefined, { origin: 'https://elsewhere.example' })).body).toMatchObject({ code: 'wrong-origin' });
+  });
+
+  it('throttles the account that is guessed at, never the hospital it is guessed from', async () => {
+    const nobody = under.anonymous();
+    const { commissioner, advocate, manager } = under.here.members;
+    const victim = await under.as(commissioner.email);
+    const statuses = new Set<number>();
+    for (let n = 0; n < 100; n += 1) statuses.add((await nobody('post', '/session', { email: commissioner.email, password: `guess ${n}` })).status);
+    expect(statuses).toEqual(new Set([401, 429]));
+    for (const { email } of [advocate, manager]) expect((await nobody('post', '/session', { email, password: PASSWORD })).status).toBe(201);
+    expect((await victim('get', '/session')).status).toBe(200);
+  });
+
+  it('keeps how the account was proved, and gives a new id when the membership is changed', async () => {
+    const { manager } = under.here.members;
+    const { rows } = await under.admin.query<{ account_id: string }>('select account_id from membership where id = $1', [manager.id]);
+    const id = randomUUID();
+    await under.admin.query(
+      `insert into membership (organisation_id, id, account_id, role, display_name, email) values ($1, $2, $3, 'advocate', 'Grace Adeyemi', 'grace@larkhill.example')`,
+      [under.elsewhere.organisationId, id, rows[0]?.account_id],
+    );
+    const first = await under.anonymous()('post', '/session', { email: manager.email, password: PASSWORD });
+    const cookie = first.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+    const moved = await under.anonymous()('post', '/session/membership', { membershipId: id }, { cookie });
+    expect(moved.body).toMatchObject({ role: 'advocate', organisation: { slug: 'larkhill' } });
+    expect((await under.anonymous()('get', '/session', undefined, { cookie })).status).toBe(401);
+    const { rows: sessions } = await under.admin.query<{ proofs: unknown }>('select proofs from session where membership_id = $1', [id]);
+    expect(sessions[0]?.proofs).toMatchObject([{ how: 'password' }]);
+    const theirs = await under.anonymous()('post', '/session/membership', { membershipId: under.here.members.advocate.id }, { cookie: moved.headers['set-cookie']?.[0]?.split(';')[0] ?? '' });
+    expect(theirs.status).toBe(404);
   });
 });
