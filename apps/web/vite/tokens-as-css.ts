@@ -64,7 +64,8 @@ export const tokensAsCss = (file: string): Plugin => ({
       `:root {\n  color-scheme: light;\n${fixed(tokens)}\n${light(tokens)}\n  --focus-on-nav: ${tokens.focus.onNav};\n}`,
       `@media (prefers-color-scheme: dark) {\n:root:not([data-mantine-color-scheme='light']) {\n  color-scheme: dark;\n${dark(tokens)}\n}\n}`,
       `:root[data-mantine-color-scheme='dark'] {\n  color-scheme: dark;\n${dark(tokens)}\n}`,
-      `@media print {\n:root {\n  color-scheme: light;\n${light(tokens)}\n}\n}`,
+      // twice the root, so that paper is light for those who chose dark as well
+      `@media print {\n:root:root {\n  color-scheme: light;\n${light(tokens)}\n}\n}`,
     ].join('\n');
   },
 });
