@@ -22,10 +22,3 @@ export const paths = {
 
 /** The log sheet over any page: whom it is about, and the planned visit that it logs where there is one. */
 export const LOG_SEARCH = { person: 'log', visit: 'visit' } as const;
-
-/** Doors to the other entries: these load another page. */
-export const doors = {
-  signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
-  refer: '/refer',
-  commissioner: '/c/reports',
-} as const;

@@ -5,7 +5,10 @@ import { isGateOpen } from '../platform/session-gate';
 export type Shortcuts = Readonly<Record<string, (() => void) | undefined>>;
 
 const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"], [role="listbox"]';
-const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest(FIELDS) !== null;
+/** Nothing can be typed into these: somebody who has just chosen one goes on by the next key. In a sheet they are part of its form. */
+const CHOICES = 'input[type="radio"], input[type="checkbox"]';
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.closest(FIELDS) !== null && (!target.matches(CHOICES) || target.closest('[role="dialog"]') !== null);
 const isUnderSheet = (target: EventTarget | null) =>
   document.querySelector('[role="dialog"]') !== null && !(target instanceof Element && target.closest('[role="dialog"]'));
 const SEQUENCE_MS = 1200;

@@ -4,7 +4,7 @@ import { queryClient } from '../../platform/query-client';
 import { sessionQuery } from '../../platform/session';
 import { lockGate } from '../../platform/session-gate';
 import { orNoSignal } from '../../platform/when-wanted';
-import { doors } from '../paths';
+import { doors } from '../doors';
 import { NotFound, RouteError } from '../route-error';
 import { CommissionerApp } from './commissioner-app';
 import { commissionerPaths } from './commissioner-paths';

@@ -14,7 +14,7 @@ import { takeSession } from '../../platform/session';
 import { openGate } from '../../platform/session-gate';
 import { signingIn } from '../../words/signing-in';
 import { problems } from '../../words/problems';
-import { doors } from '../paths';
+import { doors } from '../doors';
 import styles from './lock.module.css';
 
 interface LockScreenProps {

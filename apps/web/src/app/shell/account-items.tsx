@@ -7,7 +7,7 @@ import { Icon } from '../../kit/icon';
 import { chooseColours, turnShortcuts, useAreShortcutsOn, useColourScheme, type ColourScheme } from '../../platform/preferences';
 import { send } from '../../platform/send';
 import { shell } from '../../words/shell';
-import { doors } from '../paths';
+import { doors } from '../doors';
 import { lockNow } from '../use-idle-lock';
 import { AccountButton, type AccountMenuProps } from './account-button';
 

@@ -5,7 +5,6 @@ import { useIsReachable } from '../../platform/reachability';
 import { useWaiting } from '../../platform/unsent';
 import { shell } from '../../words/shell';
 import { states } from '../../words/states';
-import { paths } from '../paths';
 import styles from './shell.module.css';
 
 /** On every page of practice data. */
@@ -17,8 +16,8 @@ export const PracticeBar = () => (
   </aside>
 );
 
-/** No signal is ordinary: one quiet band with a count. */
-export function NoSignalBanner() {
+/** No signal is ordinary: one quiet band with a count, and the way to what waits where somebody can write. */
+export function NoSignalBanner({ seeAt }: { readonly seeAt?: string }) {
   const isReachable = useIsReachable();
   const { items } = useWaiting();
   return (
@@ -30,7 +29,7 @@ export function NoSignalBanner() {
             <strong>{states.noSignal.banner}</strong>
             {states.noSignal.safe(items.length)}
           </p>
-          {items.length > 0 && <Link to={paths.device}>{states.noSignal.see}</Link>}
+          {seeAt && items.length > 0 && <Link to={seeAt}>{states.noSignal.see}</Link>}
         </div>
       )}
     </div>

@@ -35,7 +35,7 @@ export function StaffShell({ session }: { readonly session: Session }) {
       <a href="#main" className={styles['skip']}>{shell.skip}</a>
       <Rail session={session} />
       <div className={styles['top']}>
-        <NoSignalBanner />
+        <NoSignalBanner seeAt={paths.device} />
         <TopBar session={session} />
       </div>
       <main id="main" tabIndex={-1} className={styles['main']}>

@@ -4,7 +4,7 @@ import { Icon } from '../../kit/icon';
 import { Mark } from '../../kit/mark';
 import { shell } from '../../words/shell';
 import { signingIn } from '../../words/signing-in';
-import { doors } from '../paths';
+import { doors } from '../doors';
 import styles from './sign-in.module.css';
 
 const { looking } = signingIn;
