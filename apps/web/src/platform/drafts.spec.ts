@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { DraftRow } from './device-database';
-import { draftStore, subjectOf, type DraftPlace, type DraftStore } from './draft-store';
+import { draftStore, subjectOf, type DraftPlace } from './draft-store';
 import { beginHeld, changed, comeBack, emptied, isAbout, resumed, type Held } from './held-draft';
 
 type Values = { readonly text: string };

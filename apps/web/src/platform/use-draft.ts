@@ -3,7 +3,7 @@ import type { DraftPlace } from './draft-store';
 import { drafts } from './drafts';
 import { beginHeld, changed, comeBack, emptied, isAbout, isKept, NOWHERE, resumed } from './held-draft';
 
-const SAVE_EVERY_MS = 2000;
+const SAVE_EVERY_MS = 1000;
 
 export interface OpenDraft<Values> {
   readonly id: string;
@@ -26,9 +26,8 @@ export interface OpenDraft<Values> {
   readonly clear: () => Promise<void>;
 }
 
-/** Keeps what is typed on the device every two seconds and when the page goes away; a new form is always empty. */
-export function useDraft<Values>(place: DraftPlace | null, empty: Values): OpenDraft<Values> {
-  const { owner, subject } = place ?? NOWHERE;
+/** What the form has in hand, and whether some of it is not on the device yet. */
+function useHeld<Values>({ owner, subject }: DraftPlace, empty: Values) {
   const [held, setHeld] = useState(() => beginHeld(drafts, { owner, subject }, empty));
   // A form that is given another record begins afresh: what was typed stays with the record it was typed about.
   if (!isAbout(held, { owner, subject })) setHeld(beginHeld(drafts, { owner, subject }, empty));
@@ -37,7 +36,6 @@ export function useDraft<Values>(place: DraftPlace | null, empty: Values): OpenD
   useEffect(() => {
     latest.current = held;
   }, [held]);
-
   useEffect(() => {
     if (held.isReady) return;
     let isWanted = true;
@@ -46,37 +44,40 @@ export function useDraft<Values>(place: DraftPlace | null, empty: Values): OpenD
       isWanted = false;
     };
   }, [held, owner, subject]);
-
   const keepNow = useCallback(async () => {
     if (!unsaved.current) return;
     unsaved.current = false;
     if (isKept(latest.current.draft)) await drafts.keep(latest.current.draft);
   }, []);
+  return { held, setHeld, latest, unsaved, keepNow };
+}
+
+/** Keeps what is typed on the device every second and when the page goes away; a new form is always empty. */
+export function useDraft<Values>(place: DraftPlace | null, empty: Values): OpenDraft<Values> {
+  const { owner, subject } = place ?? NOWHERE;
+  const { held, setHeld, latest, unsaved, keepNow } = useHeld({ owner, subject }, empty);
   useKeeping(keepNow, `${owner}/${subject}`);
   useOpenPointer({ owner, subject }, held.draft.id, held.isReady);
 
   const change = useCallback((next: (values: Values) => Values) => {
     unsaved.current = true;
     setHeld((was) => changed(was, next));
-  }, []);
-  const resume = useCallback(
-    async (id: string) => {
-      await keepNow();
-      const kept = await drafts.load(id, { owner, subject });
-      if (kept) setHeld(resumed(kept));
-    },
-    [keepNow, owner, subject],
-  );
+  }, [setHeld, unsaved]);
+  const resume = useCallback(async (id: string) => {
+    await keepNow();
+    const kept = await drafts.load(id, { owner, subject });
+    if (kept) setHeld(resumed(kept));
+  }, [setHeld, keepNow, owner, subject]);
   const startAgain = useCallback(async () => {
     await keepNow();
     setHeld(emptied(drafts, { owner, subject }, empty));
-  }, [keepNow, owner, subject, empty]);
+  }, [setHeld, keepNow, owner, subject, empty]);
   const clear = useCallback(async () => {
     unsaved.current = false;
     const { id } = latest.current.draft;
     setHeld(emptied(drafts, { owner, subject }, empty));
     if (owner !== '') await drafts.clear(id);
-  }, [owner, subject, empty]);
+  }, [setHeld, unsaved, latest, owner, subject, empty]);
 
   const { draft, ...state } = held;
   const { id, startedAt, values, idempotencyKey } = draft;

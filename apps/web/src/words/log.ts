@@ -126,7 +126,8 @@ export const log = {
   saved: 'Saved',
   savedHere: 'Saved on this phone',
   unfinished: {
-    said: (when: string) => `You started this ${when}.`,
+    today: (time: string) => `You started this at ${time}.`,
+    before: (when: string) => `You started this on ${when}.`,
     carryOn: 'Carry on',
     startAgain: 'Start again',
   },

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { hideToast } from '../../kit/overlay/toast';
 import { nowInMilliseconds } from '../../platform/clock';
 import { onRefused } from '../../platform/unsent';
 import { useOpenLog } from './log-target';
@@ -16,7 +17,9 @@ export function useReopenRefused(): void {
   useEffect(
     () =>
       onRefused(({ kind, about, queuedAt }) => {
-        if (kind === 'visit' && nowInMilliseconds() - queuedAt < JUST_NOW_MS) latest.current({ personId: about });
+        if (kind !== 'visit' || nowInMilliseconds() - queuedAt >= JUST_NOW_MS) return;
+        hideToast();
+        latest.current({ personId: about });
       }),
     [],
   );

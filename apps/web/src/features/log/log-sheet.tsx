@@ -1,10 +1,12 @@
+import type { Instant } from '@alongside/domain';
 import { IconCheck, IconDeviceMobileCheck, IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Button } from '../../kit/button';
 import type { FindPlaces } from '../../kit/fields/use-places';
 import { Icon } from '../../kit/icon';
 import { Sheet } from '../../kit/overlay/sheet';
-import { day, writtenAt } from '../../platform/format';
+import { londonDay, today } from '../../platform/clock';
+import { day, dayAndTime, timeOf } from '../../platform/format';
 import { log as words } from '../../words/log';
 import type { ReadAction } from './action-field';
 import styles from './log.module.css';
@@ -18,6 +20,11 @@ interface LogSheetProps {
   readonly readAction: ReadAction;
   readonly findPlaces: FindPlaces;
   readonly onClose: () => void;
+}
+
+function startedSaid(milliseconds: number): string {
+  const at = new Date(milliseconds).toISOString() as Instant;
+  return londonDay(at) === today() ? words.unfinished.today(timeOf(at)) : words.unfinished.before(dayAndTime(at));
 }
 
 interface FootProps {
@@ -79,7 +86,7 @@ export function LogSheet({ facts, readAction, findPlaces, onClose }: LogSheetPro
     >
       {began !== undefined && (
         <div className={styles['earlier']}>
-          <span>{words.unfinished.said(writtenAt(began))}</span>
+          <span>{startedSaid(began)}</span>
           {earlier && <Button size="small" onClick={() => void draft.resume(earlier.id)}>{words.unfinished.carryOn}</Button>}
           <Button size="small" kind="quiet" onClick={() => void sheet.startAgain()}>{words.unfinished.startAgain}</Button>
         </div>

@@ -39,6 +39,10 @@ const shown = (values: VisitValues, facts: VisitFacts, openedAt: number) => {
 
 const lengthHint = ({ plan }: VisitFacts) => (plan ? words.minutes.planned(plan.minutes) : words.minutes.usual(USUAL_MINUTES));
 
+const USUAL = [10, 20, 30, 45, 60] as const;
+/** The planned length is one of the taps. */
+const offered = ({ plan }: VisitFacts) => [...new Set([...USUAL, ...(plan && plan.minutes > 0 ? [plan.minutes] : [])])].sort((one, other) => one - other);
+
 function Answers(props: PartProps) {
   const { values, facts } = props;
   const [isMore, setIsMore] = useState(false);
@@ -46,7 +50,7 @@ function Answers(props: PartProps) {
   return (
     <>
       {isDeclined(values) && <Declined {...props} />}
-      {!isAway && <MinutesField name="minutes" label={words.minutes.label} hint={lengthHint(facts)} errors={{ missing: words.minutes.missing }} />}
+      {!isAway && <MinutesField name="minutes" label={words.minutes.label} hint={lengthHint(facts)} offered={offered(facts)} errors={{ missing: words.minutes.missing }} />}
       {isTogether(values) && <Together {...props} />}
       <LongTextField name="note" label={words.remember.label} isOptional placeholder={words.remember.placeholder(facts.pronouns)} />
       <div>

@@ -5,7 +5,7 @@ import type { Way } from '../../words/log';
 
 export const MET = ['PRIVATE', 'NOT_PRIVATE', 'DECLINED', 'NOT_SEEN'] as const;
 export type Met = (typeof MET)[number];
-export const ASK_AGAIN = ['TOMORROW', 'IN_3_DAYS', 'NEXT_WEEK', 'ON_DATE', 'WILL_ASK', 'DIDNT_SAY'] as const;
+export const ASK_AGAIN = ['TOMORROW', 'IN_3_DAYS', 'NEXT_WEEK', 'WILL_ASK', 'DIDNT_SAY', 'ON_DATE'] as const;
 export type AskAgainAnswer = (typeof ASK_AGAIN)[number];
 export type Together = (typeof TOGETHER)[number];
 
