@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { ActionList } from '../../features/actions/action-list';
+import { AddActionSheet } from '../../features/actions/add-action-sheet';
 import { nextVisit, TodayScreen } from '../../features/today/today-screen';
 import { todayQuery } from '../../features/today/today.queries';
 import { queryClient } from '../../platform/query-client';
@@ -22,17 +24,22 @@ function useNextVisitAsTarget(): void {
 
 export function Component() {
   const openLog = useOpenLog();
+  const [adding, setAdding] = useState<{ personId: string; name: string | null } | null>(null);
   useNextVisitAsTarget();
   return (
-    <TodayScreen
-      onLog={(personId, plannedVisitId) => openLog({ personId, ...(plannedVisitId && { plannedVisitId }) })}
-      due={(actions) => (
-        <ActionList
-          actions={actions}
-          label={words.due.heading}
-          about={({ personId, personName }) => <Link to={paths.person(personId)}>{personName}</Link>}
-        />
-      )}
-    />
+    <>
+      <TodayScreen
+        onAddAction={setAdding}
+        onLog={(personId, plannedVisitId) => openLog({ personId, ...(plannedVisitId && { plannedVisitId }) })}
+        due={(actions) => (
+          <ActionList
+            actions={actions}
+            label={words.due.heading}
+            about={({ personId, personName }) => <Link to={paths.person(personId)}>{personName}</Link>}
+          />
+        )}
+      />
+      <AddActionSheet about={adding} onClose={() => setAdding(null)} />
+    </>
   );
 }

@@ -14,6 +14,8 @@ import type { PersonLine } from './people.queries';
 import type { Lines } from './use-listed';
 import { isFiltered, type PeopleView } from './use-people-view';
 import { useListKeys } from './use-list-keys';
+import { useMoreRows } from './use-more-rows';
+import { useRowClick } from './use-row-click';
 
 interface PeopleListProps {
   readonly source: Lines;
@@ -40,19 +42,21 @@ function Lined(props: PeopleListProps & { readonly items: readonly PersonLine[] 
   const { source, view, isManager, isFinding, items, onPeek } = props;
   const [at, setAt] = useState<PersonLine | null>(null);
   const list = useListKeys({ ...props, at });
+  const more = useMoreRows(list, source.more, items.length);
+  const onClick = useRowClick(items, onPeek);
   const columns = columnsFor({
     today: today(), hasAdvocates: isManager, sort: view.sort, onSort: isFinding ? null : (sort) => view.set({ sort, peek: null }),
   });
   const peeked = items.find(({ personId }) => personId === view.peek);
   return (
-    <div ref={list} className={styles['list']}>
+    <div ref={list} className={styles['list']} onClick={onClick}>
       <Table
         caption={words.caption(words.views[view.view], items.length, source.total)}
         columns={columns} rows={items} keyOf={keyOf} currentKey={peeked ? keyOf(peeked) : null} onMove={setAt} onPeek={onPeek}
       />
-      {source.more && (
+      {more && (
         <div className={styles['more']}>
-          <Button onClick={source.more} aria-disabled={source.isGettingMore || undefined}>{source.isGettingMore ? words.gettingMore : words.more}</Button>
+          <Button onClick={more} aria-disabled={source.isGettingMore || undefined}>{source.isGettingMore ? words.gettingMore : words.more}</Button>
         </div>
       )}
       <KeyLine shown={items.length} total={source.total} />

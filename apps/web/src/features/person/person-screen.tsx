@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconListCheck, IconPencilPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { PersonTab } from '../../app/paths';
+import { useNavigate } from 'react-router';
+import { paths, type PersonTab } from '../../app/paths';
 import { Button } from '../../kit/button';
 import { KeyHint } from '../../kit/key-hint';
 import { ErrorState } from '../../kit/states/error-state';
@@ -23,7 +24,6 @@ import { PersonTabs } from './person-tabs';
 import styles from './person.module.css';
 import { ReasonGate } from './reason-gate';
 import { Timeline } from './timeline';
-import { usePersonKeys } from './use-person-keys';
 import { usePersonSheets } from './use-person-sheets';
 
 export interface PersonParts {
@@ -81,8 +81,11 @@ function Opened(props: PersonProps) {
   const { page, tab, onLog, onAddAction } = props;
   const sheets = usePersonSheets();
   useTitle(words.windowTitle(page.reference, words.tabs[tab]));
-  usePersonKeys(page.id);
-  useShortcuts({ a: may(page, 'action:add') ? () => onAddAction(page) : undefined });
+  const go = useNavigate();
+  useShortcuts({
+    a: may(page, 'action:add') ? () => onAddAction(page) : undefined,
+    c: () => void go(paths.person(page.id, 'sharing')),
+  });
   return (
     <>
       <IdentityBar page={page} actions={<Buttons {...props} sheets={sheets} />} />

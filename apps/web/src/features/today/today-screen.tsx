@@ -23,6 +23,8 @@ import { WeekStrip } from './week-strip';
 
 export interface TodayScreenProps {
   readonly onLog: (personId: string, plannedVisitId?: string) => void;
+  /** For the next visit's person, by its key. */
+  readonly onAddAction: (about: VisitToday) => void;
   /** The list of things due this week. */
   readonly due: (actions: Day['actions']) => ReactNode;
 }
@@ -31,17 +33,19 @@ export const nextVisit = (day: Day): VisitToday | null =>
   day.places.flatMap(({ visits }) => visits).find(({ loggedAt }) => loggedAt === null) ?? null;
 
 const NINE = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
-/** 1 to 9 open the nth person of the day. */
-function usePersonKeys(day: Day): void {
+/** 1 to 9 open the nth person of the day; A adds something to do for the next. */
+function usePersonKeys(day: Day, onAddAction: TodayScreenProps['onAddAction']): void {
   const go = useNavigate();
   const visits = day.places.flatMap((place) => place.visits);
+  const next = nextVisit(day);
+  useShortcuts({ a: next ? () => onAddAction(next) : undefined });
   useShortcuts(Object.fromEntries(NINE.flatMap((key, at) => (visits[at] ? [[key, () => void go(paths.person(visits[at]?.personId ?? ''))]] : []))));
 }
 
 function Greeting({ day }: { readonly day: Day }) {
   const name = firstName(useSession().displayName) ?? '';
   const { visits, logged, actionsThisWeek } = day.counts;
-  const counts = [visits > 0 && words.counts(logged, visits), words.dueCount(actionsThisWeek)].filter(Boolean).join(' · ');
+  const counts = [visits > 0 && words.counts(logged, visits), actionsThisWeek > 0 && words.dueCount(actionsThisWeek)].filter(Boolean).join(' · ');
   return (
     <PageHeader
       above={fullDate(day.today)}
@@ -52,7 +56,7 @@ function Greeting({ day }: { readonly day: Day }) {
 }
 
 function Due({ day, due }: Pick<TodayScreenProps, 'due'> & { readonly day: Day }) {
-  const all = <Link to={paths.actions}>{words.due.all(day.actionsTotal)}</Link>;
+  const all = day.actionsTotal > 0 && <Link to={paths.actions}>{words.due.all(day.actionsTotal)}</Link>;
   return (
     <Card title={words.due.heading} aside={all}>
       {day.actions.length === 0 ? <EmptyState level={3} title={words.due.empty}>{words.due.clear}</EmptyState> : due(day.actions)}
@@ -60,9 +64,9 @@ function Due({ day, due }: Pick<TodayScreenProps, 'due'> & { readonly day: Day }
   );
 }
 
-function TodayOf({ day, onLog, due }: TodayScreenProps & { readonly day: Day }) {
+function TodayOf({ day, onLog, onAddAction, due }: TodayScreenProps & { readonly day: Day }) {
   const isManager = useMay('referral:list');
-  usePersonKeys(day);
+  usePersonKeys(day, onAddAction);
   return (
     <div className={styles['columns']}>
       <div className={styles['main']}>
