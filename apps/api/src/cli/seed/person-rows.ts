@@ -65,11 +65,12 @@ function addWork(rows: Rows, person: PracticePerson, days: Days, ids: ProviderId
     const on = days.ahead(visit.inDays);
     rows.add('planned_visit', { id: visit.logged ? loggedVisit : randomUUID(), person_id: personId, membership_id: membershipId, ...place, starts_at: days.at(on, visit.at), planned_on: on, minutes: visit.minutes, purpose: visit.purpose, state: visit.logged ? 'LOGGED' : 'PLANNED' });
   }
-  const [referral] = referrals;
   for (const contact of person.contacts) {
     const startedAt = days.moment(contact);
+    const referral = referrals[contact.of];
+    const by = person.referrals[contact.of]?.advocate;
     rows.add('contact', {
-      id: randomUUID(), person_id: personId, referral_id: referral?.id ?? null, case_id: referral?.caseId ?? null, membership_id: membershipId,
+      id: randomUUID(), person_id: personId, referral_id: referral?.id ?? null, case_id: referral?.caseId ?? null, membership_id: by ? memberOf(ids, by) : membershipId,
       planned_visit_id: contact.fromPlan ? loggedVisit : null, kind: contact.kind, mode: contact.mode, outcome: contact.outcome, meeting_type: contact.meetingType ?? null,
       started_at: startedAt, happened_on: contact.minutesAgo === undefined ? days.ago(contact.daysAgo) : days.today, minutes: contact.minutes, travel_minutes: 0,
       privacy: contact.privacy ?? null, topics: contact.topics, together: contact.together, left_with: contact.leftWith, their_words: contact.theirWords ?? null, note: contact.note ?? null,

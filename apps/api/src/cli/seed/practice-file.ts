@@ -24,6 +24,9 @@ const Referral = z.strictObject({
   undecided: z.boolean().default(false),
   waiting: z.boolean().default(false),
   offered: z.boolean().default(false),
+  /** An episode before the present one, under the legal status of its day. */
+  earlier: z.boolean().default(false),
+  legal: z.object({ code: z.string() }).optional(),
   referrer: z.object({ name: z.string(), role: z.string(), workplace: z.string(), phone: z.string().optional() }).optional(),
 });
 const Contact = z.strictObject({
@@ -43,6 +46,8 @@ const Contact = z.strictObject({
   leftWith: z.array(z.string()).default([]),
   interpreter: z.boolean().optional(),
   fromPlan: z.boolean().default(false),
+  /** Which of the person's referrals it belongs to. */
+  of: z.int().default(0),
 });
 const Person = z.strictObject({
   name: z.string(),
