@@ -41,10 +41,9 @@ const cellWords: Readonly<Record<string, string>> = {
   ...ineligibleReasons,
   ...sources,
   ...legalGroups,
-  value: 'the number',
-  num: 'how many did',
-  den: 'out of how many',
-  pct: 'the share',
+  num: 'How many did',
+  den: 'Out of how many',
+  pct: 'The share',
   pending: 'Not due yet',
   void: 'Ended before it was due',
   start: 'At the start of the quarter',
@@ -58,10 +57,10 @@ export function partName(code: string): string {
   if (!band) return wordFor(cellWords, code);
   return band[2] ? `${band[1] ?? ''} to ${band[2]} working days` : `${band[1] ?? ''} working days or more`;
 }
-/** 'Support under way: at the start of the quarter', for a cell found by name. */
+/** 'At the start of the quarter (Support under way)', for a cell found by name; the name alone where the cell is the measure itself. */
 export function cellName(table: string, cell: string): string {
   const name = Object.hasOwn(tableWords, table) ? wordFor(tableWords, table) : measureName(table);
-  return cell ? `${name}: ${partName(cell)}` : name;
+  return cell && cell !== 'value' ? `${partName(cell)} (${name})` : name;
 }
 
 export const figures = {
@@ -79,7 +78,7 @@ export const figures = {
   tableCaption: 'Every measure of the quarter',
   showTable: 'Show as table',
   showChart: 'Show as bars',
-  none: (parts: string) => `0 for each of these: ${parts}.`,
+  none: (parts: string) => `0 for ${parts}.`,
 } as const;
 
 /** How small numbers are handled, in the words of the rule that the contract names. */

@@ -27,7 +27,7 @@ export function Verdict({ pct, target }: { readonly pct: Shown; readonly target:
   if (typeof pct !== 'number') return said;
   const isMet = pct >= target;
   return (
-    <StatusChip tone={isMet ? 'done' : 'soon'} isPlain>
+    <StatusChip tone={isMet ? 'done' : 'late'} isPlain>
       {said}, {isMet ? figureWords.met : figureWords.notMet}
     </StatusChip>
   );

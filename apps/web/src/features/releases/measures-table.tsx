@@ -28,7 +28,7 @@ function Standard({ figure, target }: Pick<FigureRow, 'figure' | 'target'>) {
   if (target === undefined) return null;
   if (typeof figure !== 'number') return words.standard(target);
   const isMet = figure >= target;
-  return <StatusChip tone={isMet ? 'done' : 'soon'} isPlain>{words.standard(target)}: {isMet ? words.met : words.notMet}</StatusChip>;
+  return <StatusChip tone={isMet ? 'done' : 'late'} isPlain>{words.standard(target)}: {isMet ? words.met : words.notMet}</StatusChip>;
 }
 
 const Row = (props: RowProps) => {

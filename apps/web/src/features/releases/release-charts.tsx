@@ -38,7 +38,8 @@ function Trend({ quarters, change }: TrendProps) {
   const sentence = typeof now === 'number' ? words.trend.sentence(number(now), change) : words.trend.hidden;
   return (
     <ChartCard topic={words.trend.topic} sentence={sentence} columns={[words.trend.label, words.referrals]} rows={columns}>
-      <Columns label={words.trend.topic} columns={columns} />
+      <div className={styles['standing']}><Columns label={words.trend.topic} columns={columns} /></div>
+      <div className={styles['lying']}><Bars label={words.trend.topic} bars={columns} fill="plain" /></div>
     </ChartCard>
   );
 }

@@ -12,8 +12,8 @@ interface ColumnsProps {
   readonly columns: readonly Column[];
 }
 
-const STEPS = [1, 2, 5] as const;
-/** The lowest 1, 2 or 5 times a power of ten that two of are enough: the axis runs 0, step, two steps. */
+const STEPS = [1, 2, 3, 4, 5, 6, 8] as const;
+/** The lowest round number that two of are enough: the axis runs 0, step, two steps. */
 function stepFor(most: number): number {
   for (let power = 1; ; power *= 10) {
     const step = STEPS.map((each) => each * power).find((each) => 2 * each >= most);
@@ -36,7 +36,7 @@ export function Columns({ label, columns }: ColumnsProps) {
             <div className={styles['stand']}>
               <b><Figure value={value} /></b>
               {typeof value === 'number' ? (
-                <i aria-hidden data-fill="plain" style={{ blockSize: `${String((100 * value) / (2 * step))}%` }} />
+                <i aria-hidden data-fill={value === 0 ? undefined : 'plain'} style={{ blockSize: `${String((100 * value) / (2 * step))}%` }} />
               ) : (
                 <i aria-hidden data-fill="hidden" />
               )}
