@@ -46,7 +46,9 @@ function numbers(seed: number) {
 describe('one draft', () => {
   let { rows, store } = device();
   const [rosa, kwame] = [place('priya', 'rosa'), place('priya', 'kwame')];
-  beforeEach(() => ({ rows, store } = device()));
+  beforeEach(() => {
+    ({ rows, store } = device());
+  });
 
   const written = async (at: DraftPlace, text: string) => {
     const { draft } = changed(beginHeld(store, at, EMPTY), () => ({ text }));

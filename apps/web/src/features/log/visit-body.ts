@@ -2,7 +2,7 @@ import type { BodyIn } from '@alongside/contracts/endpoint';
 import type { logContact } from '@alongside/contracts/contacts';
 import { needsPrivacyReason, type AskAgain, type ContactKind, type ContactMode, type ContactOutcome, type PrivacyCode } from '@alongside/domain/codes';
 import { addDays, type LocalDate } from '@alongside/domain';
-import { placeIn } from '../../kit/fields/place-field';
+import { placeIn } from '../../kit/fields/place-value';
 import { now, today } from '../../platform/clock';
 import type { Way } from '../../words/log';
 import { minutesOf, supportOf, whenOf, type VisitFacts } from './visit-facts';

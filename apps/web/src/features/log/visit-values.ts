@@ -1,6 +1,6 @@
 import type { TOGETHER } from '@alongside/contracts/contacts';
 import type { CaseworkType, ContactMode, ContactOutcome, LeftWithPerson, MeetingType, PlainTopic, PrivacyCode, StatutoryTopic } from '@alongside/domain/codes';
-import type { PlaceValue } from '../../kit/fields/place-field';
+import type { PlaceValue } from '../../kit/fields/place-value';
 import type { Way } from '../../words/log';
 
 export const MET = ['PRIVATE', 'NOT_PRIVATE', 'DECLINED', 'NOT_SEEN'] as const;

@@ -2,7 +2,7 @@ import { SHARING_LASTS, SHARING_SCOPES } from '@alongside/domain/codes';
 import { Button } from '../../kit/button';
 import { StatusChip } from '../../kit/chip';
 import { ChoiceField, ManyChoiceField } from '../../kit/fields/choice-field';
-import { list, shortDate } from '../../platform/format';
+import { list, sentence, shortDate } from '../../platform/format';
 import { wordFor, optionsOf } from '../../words/codes';
 import { sharing, sharingChoiceOf } from '../../words/sharing';
 import { sharingTab as words } from '../../words/sharing-tab';
@@ -22,6 +22,9 @@ interface PartyCardProps {
   readonly onLeave: () => void;
 }
 
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** 'Meeting times and my questions'. */
+const scopeWords = (scope: readonly string[]) => sentence(list(scope.map((each) => lower(wordFor(sharing.scopes, each)))));
 const lastsWord = (lasts: string | null, name: string) => (lasts === 'UNTIL_STOP' ? words.until(name) : lasts === 'JUST_ONCE' ? words.once : null);
 
 function ShareWhat({ party, name }: Pick<PartyCardProps, 'party' | 'name'>) {
@@ -45,7 +48,7 @@ function Earlier({ party: { history } }: Pick<PartyCardProps, 'party'>) {
         {history.map((line) => (
           <li key={line.recordedAt}>
             {words.line(sharing.choices[sharingChoiceOf(line.choice)], shortDate(line.chosenOn), wordFor(words.toldHow, line.toldHow), line.recordedBy)}
-            {line.scope.length > 0 && ` ${words.inForce(list(line.scope.map((each) => wordFor(sharing.scopes, each))), null)}`}
+            {line.scope.length > 0 && ` ${words.inForce(scopeWords(line.scope), null)}`}
             {line.note && <span className={styles['note']}>{line.note}</span>}
           </li>
         ))}
@@ -56,7 +59,6 @@ function Earlier({ party: { history } }: Pick<PartyCardProps, 'party'>) {
 
 export function PartyCard(props: PartyCardProps) {
   const { party, title, name, change, isReadOnly, onChoose, onLeave } = props;
-  const scope = party.scope.map((each) => wordFor(sharing.scopes, each));
   return (
     <section className={styles['card']} data-changing={change ? true : undefined} aria-labelledby={party.partyId}>
       <div className={styles['head']}>
@@ -72,7 +74,7 @@ export function PartyCard(props: PartyCardProps) {
       </div>
       <ChoiceBar label={words.choose(title)} value={change?.choice ?? party.choice} isReadOnly={isReadOnly} onChoose={onChoose} />
       {change?.choice === 'SHARE' && <ShareWhat party={party} name={name} />}
-      {!change && party.choice === 'SHARE' && <p className={styles['force']}>{words.inForce(list(scope), lastsWord(party.lasts, name))}</p>}
+      {!change && party.choice === 'SHARE' && <p className={styles['force']}>{words.inForce(scopeWords(party.scope), lastsWord(party.lasts, name))}</p>}
       <Earlier party={party} />
     </section>
   );

@@ -46,5 +46,7 @@ export function useSharing(personId: string) {
       fail({ errors: [], general: [saidBy(error)] });
     }
   };
-  return { draft, save: () => void save(), isSaving: saving.isPending, ...outcome };
+  const still = errorsInSharing(draft.values);
+  const errors = outcome.errors.filter(({ pointer }) => still.some((error) => error.pointer === pointer));
+  return { draft, save: () => void save(), isSaving: saving.isPending, ...outcome, errors };
 }

@@ -3,18 +3,11 @@ import { useField, type FieldProps } from '../form/form-context';
 import { FieldFrame } from './field-frame';
 import field from './field.module.css';
 import styles from './place-field.module.css';
+import type { PlaceValue } from './place-value';
 import { useCombobox } from './use-combobox';
 import { usePlaces, type FindPlaces, type PlaceChoice } from './use-places';
 
-/** A ward that was picked, or the place in words; `label` is for the screen alone. */
-export interface PlaceValue {
-  readonly wardId: string | null;
-  readonly words: string | null;
-  readonly label?: string;
-}
-/** The place as the contract takes it. */
-export const placeIn = (place: PlaceValue | null | undefined) =>
-  place ? { wardId: place.wardId, words: place.wardId ? null : place.words } : { wardId: null, words: null };
+export { placeIn, type PlaceValue } from './place-value';
 
 interface PlaceFieldProps extends FieldProps {
   readonly find: FindPlaces;
