@@ -97,10 +97,9 @@ export const allocation = {
 
   notPlanned: 'Not planned',
   allocate: 'Allocate',
-  allocateNamed: (name: string) => `Allocate to ${name}`,
   allocating: 'Allocating',
   anyway: 'Allocate anyway',
-  anywayNamed: (name: string) => `Allocate to ${name} anyway`,
+  to: (name: string) => `to ${name}`,
   notPossible: 'Not possible',
   nobody: { title: 'No advocates yet', text: 'Nobody can be allocated until an advocate has an account.' },
   empty: { title: 'Nobody waits', text: 'Everybody accepted has an advocate.', referrals: 'Look at referrals' },

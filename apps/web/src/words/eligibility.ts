@@ -81,6 +81,7 @@ export const answers: Readonly<Record<Answer, (name: string, missing: number) =>
 
 export const eligibility = {
   why: 'Why',
+  notEnough: "What we know isn't enough to say yes or no.",
   still: 'Still to find out',
   careAct: 'Care Act support turns on how hard it is to be involved, and on who else could help. A referral tells neither: find out, then decide.',
   rule: (version: string, date: string) => `Rules ${version}, as at ${date}.`,

@@ -106,7 +106,7 @@ export const triage = {
   },
   facts: {
     heading: 'What we know now',
-    lead: 'Correct it and the answer changes at once. What they told us stays as it was.',
+    lead: 'Correct it and the answer changes at once. The form they sent is kept as it was.',
     status: 'Legal status',
     statusEmpty: "We don't know",
     informal: 'Not on a section (informal)',

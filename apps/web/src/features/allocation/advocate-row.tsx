@@ -3,7 +3,7 @@ import { Avatar } from '../../kit/avatar';
 import { Button } from '../../kit/button';
 import { Icon } from '../../kit/icon';
 import { KeyHint } from '../../kit/key-hint';
-import { list, shortDate } from '../../platform/format';
+import { day, list, sentence } from '../../platform/format';
 import { allocation as words, workingDays } from '../../words/allocation';
 import { wordFor } from '../../words/codes';
 import type { Advocate, Suggestions } from './allocation.queries';
@@ -51,12 +51,12 @@ function Choose({ advocate: { name, isPossible, isOverridable, isBestFit }, keyN
   return (
     <Button
       kind={isBestFit ? 'main' : 'other'}
-      aria-label={isPossible ? words.allocateNamed(name) : words.anywayNamed(name)}
       aria-keyshortcuts={keyNumber === null ? undefined : String(keyNumber)}
       aria-disabled={isBusy || undefined}
       onClick={onAllocate}
     >
-      {isPossible ? words.allocate : words.anyway} {keyNumber !== null && <KeyHint of={String(keyNumber)} />}
+      <span>{isPossible ? words.allocate : words.anyway}<span className="visually-hidden"> {words.to(name)}</span></span>
+      {keyNumber !== null && <KeyHint of={String(keyNumber)} />}
     </Button>
   );
 }
@@ -68,7 +68,7 @@ export const AdvocateRow = (props: AdvocateRowProps) => {
       <th scope="row"><Who advocate={advocate} /></th>
       <td><Reasons advocate={advocate} referral={referral} /></td>
       <td data-label={words.columns.caseload}><Load advocate={advocate} /></td>
-      <td data-label={words.columns.next}>{advocate.nextVisitThereOn ? shortDate(advocate.nextVisitThereOn) : words.notPlanned}</td>
+      <td data-label={words.columns.next}>{advocate.nextVisitThereOn ? sentence(day(advocate.nextVisitThereOn)) : words.notPlanned}</td>
       <td data-align="end"><Choose {...props} /></td>
     </tr>
   );

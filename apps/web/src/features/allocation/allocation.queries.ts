@@ -17,6 +17,7 @@ export const suggestionsFor = (referralId: string) =>
     queryFn: ({ signal }) => send(suggestAdvocates, { params: { referralId } }, { signal }),
     staleTime: 60_000,
     gcTime: 0,
+    refetchOnWindowFocus: false,
   });
 
 /** Everything that counts or lists people is looked at afresh, whether it went through or somebody was first. */

@@ -70,7 +70,7 @@ export const WaitingList = ({ lines, currentId, isAlone }: WaitingListProps) => 
     {isAlone ? <PageHeading total={lines.length} /> : <h2 className={styles['heading']}>{words.heading} <span>{lines.length}</span></h2>}
     <ul>{lines.map((line) => <WaitingCard key={line.id} line={line} isCurrent={line.id === currentId} />)}</ul>
     <section className={styles['how']} aria-labelledby="how">
-      <h3 id="how">{allocation.how.heading}</h3>
+      {isAlone ? <h2 id="how">{allocation.how.heading}</h2> : <h3 id="how">{allocation.how.heading}</h3>}
       <p>{allocation.how.text}</p>
     </section>
   </nav>

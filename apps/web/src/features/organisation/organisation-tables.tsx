@@ -11,17 +11,19 @@ type Member = Organisation['team'][number];
 type Place = Organisation['places'][number];
 type Contract = Organisation['contracts'][number];
 
-/** Only who supports people has a caseload, a qualification and a check to show. */
-const supports = ({ role }: Member) => role === 'advocate' || role === 'manager';
-const ofSupporter = (member: Member, text: string) => (supports(member) ? text : <span className={styles['quiet']}>{words.team.notAsked}</span>);
-const dateOr = (date: Member['dbsCheckedOn']) => (date ? plainDate(date) : words.team.none);
+/** Who supports people needs a qualification and a check; of others they are shown where they are known. */
+const supports = ({ role, openPeople }: Member) => role === 'advocate' || openPeople > 0;
+const dateOf = (member: Member, date: Member['dbsCheckedOn']) => {
+  if (date) return plainDate(date);
+  return supports(member) ? words.team.none : <span className={styles['quiet']}>{words.team.notAsked}</span>;
+};
 
 const TEAM: readonly Column<Member>[] = [
   { id: 'name', header: words.team.name, cell: ({ name }) => name },
   { id: 'role', header: words.team.role, cell: ({ role }) => wordFor(roles, role) },
   { id: 'email', header: words.team.email, cell: ({ email }) => email },
-  { id: 'imha', header: words.team.imha, cell: (member) => ofSupporter(member, dateOr(member.imhaQualifiedOn)) },
-  { id: 'dbs', header: words.team.dbs, cell: (member) => ofSupporter(member, dateOr(member.dbsCheckedOn)) },
+  { id: 'imha', header: words.team.imha, cell: (member) => dateOf(member, member.imhaQualifiedOn) },
+  { id: 'dbs', header: words.team.dbs, cell: (member) => dateOf(member, member.dbsCheckedOn) },
   { id: 'people', header: words.team.people, align: 'end', cell: (member) => (supports(member) ? number(member.openPeople) : '') },
   { id: 'capacity', header: words.team.capacity, align: 'end', cell: (member) => (supports(member) ? number(member.capacityPoints) : '') },
 ];

@@ -50,7 +50,7 @@ export function Why({ referral: { answer, person, legalStatus, service } }: Prop
           <li data-tone="open"><Icon of={IconScale} size={20} /><div>{openPoint(answer.openPoint)}<small>{answer.citation}</small></div></li>
         )}
         {answer.reasons.length === 0 && !answer.openPoint && (
-          <li data-tone="open"><Icon of={IconHelpCircleFilled} size={20} /><div>{isCareAct ? words.careAct : answers.needs_information('', answer.missing.length).text}<small>{answer.citation}</small></div></li>
+          <li data-tone="open"><Icon of={IconHelpCircleFilled} size={20} /><div>{isCareAct ? words.careAct : words.notEnough}<small>{answer.citation}</small></div></li>
         )}
       </ul>
     </section>

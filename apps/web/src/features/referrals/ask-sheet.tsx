@@ -30,7 +30,7 @@ function AskForm({ referral: { id, version, referrer, person, answer }, onClose,
       onDone={onDone}
       onCancel={onClose}
     >
-      <LongTextField name="question" label={words.question} {...(missing.length > 0 && { hint: sentence(`${triage.ask.missingFacts} ${list(missing)}.`) })} errors={{ missing: words.missing }} />
+      <LongTextField name="question" autoFocus label={words.question} {...(missing.length > 0 && { hint: sentence(`${triage.ask.missingFacts} ${list(missing)}.`) })} errors={{ missing: words.missing }} />
       <TextField name="email" type="email" label={words.email} hint={words.emailHint} thing={words.emailThing} isOptional />
     </EndpointForm>
   );

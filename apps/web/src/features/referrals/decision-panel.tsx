@@ -68,6 +68,7 @@ export function DecisionPanel({ referral, onAccepted, onSettled }: DecidedHow & 
         </Form>
       )}
       <div className={styles['decide']}>
+        <p>{words.you}</p>
         {may('referral:accept') && (
           <Button kind="main" size="large" isWide onClick={accept} aria-keyshortcuts="y" aria-disabled={isSending || undefined}>
             {isSending ? words.accepting : words.accept} <KeyHint of="Y" />
@@ -77,7 +78,6 @@ export function DecisionPanel({ referral, onAccepted, onSettled }: DecidedHow & 
           {may('referral:ask') && <Button isWide onClick={() => setOpen('ask')} aria-keyshortcuts="q">{askLabel(referral)} <KeyHint of="Q" /></Button>}
           {may('referral:signpost') && <Button isWide onClick={() => setOpen('signpost')} aria-keyshortcuts="s">{words.signpost} <KeyHint of="S" /></Button>}
         </div>
-        <p>{words.you}</p>
       </div>
       <AskSheet referral={referral} isOpen={open === 'ask'} onClose={close} onDone={() => (close(), onSettled(triage.ask.done))} />
       <SignpostSheet referral={referral} isOpen={open === 'signpost'} onClose={close} onDone={() => (close(), onSettled(triage.signpost.done))} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ChoiceField } from '../../kit/fields/choice-field';
 import { DateField } from '../../kit/fields/date-field';
 import { SelectField } from '../../kit/fields/select-field';
@@ -37,15 +38,17 @@ const DatesAhead = () => (
 /** The facts that the answer and the clocks rest on, beside them: what is found out changes both at once. */
 export function FactsForm({ referral }: { readonly referral: ReferralShown }) {
   const { facts, change, saveNow, failure, isPending, isSaved } = useFacts(referral);
+  // Open where something would settle it; a later answer does not close it over what is being typed.
+  const [isOpen] = useState(referral.answer.answer !== 'qualifies');
   return (
-    <section aria-labelledby="facts" className={styles['facts']} onBlur={saveNow}>
-      <h3 id="facts">{words.heading}</h3>
+    <details className={styles['facts']} open={isOpen} onBlur={saveNow}>
+      <summary><h3>{words.heading}</h3></summary>
       <p className={styles['none']}>{words.lead}</p>
       <Form values={facts} onChange={change} errors={failure.errors} general={failure.general} attempt={0} onSubmit={saveNow} isSending={isPending}>
         {referral.service === 'IMHA' ? <StatusFields pick={facts.pick} /> : <DateField name="dateOfBirth" label={words.dateOfBirth} thing={words.dateOfBirthThing} leaning="behind" />}
         {referral.service === 'IMHA' && <DatesAhead />}
         <p className={styles['saved']}>{isPending ? words.saving : isSaved ? words.saved : ''}</p>
       </Form>
-    </section>
+    </details>
   );
 }

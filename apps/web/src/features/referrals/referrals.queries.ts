@@ -26,6 +26,7 @@ export const referralOf = (referralId: string) =>
     queryKey: ['referrals', 'one', referralId],
     queryFn: ({ signal }) => send(readReferral, { params: { referralId } }, { signal }),
     staleTime: 60_000,
+    refetchOnWindowFocus: false,
   });
 
 const refresh = (client: QueryClient) =>

@@ -1,4 +1,4 @@
-import { placeIn, type PlaceValue } from '../../kit/fields/place-field';
+import { placeIn, type PlaceValue } from '../../kit/fields/place-value';
 import { isDated, statusOf } from './legal-status-pick';
 
 /** What the telephone form holds while somebody is on the line. */

@@ -5,6 +5,7 @@ import styles from './field.module.css';
 interface LongTextFieldProps extends FieldProps {
   readonly rows?: number;
   readonly placeholder?: string;
+  readonly autoFocus?: boolean;
 }
 
 /** Several lines; it grows with what is written where the browser can. */
@@ -15,6 +16,7 @@ export function LongTextField({ rows = 3, ...props }: LongTextFieldProps) {
       <textarea
         {...field.aria}
         id={field.inputId}
+        data-autofocus={props.autoFocus || undefined}
         className={styles['input']}
         style={{ fieldSizing: 'content' }}
         rows={rows}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { correctionOf, errorsOfFacts, type Facts } from './facts';
+
+const known: Facts = {
+  pick: '04',
+  legalStatus: {
+    since: '2026-11-14', secondRecommendationReceived: true, treatment: 's58A', tribunalAppliedFor: null, hearingOn: '2026-12-01', dischargeOn: null,
+  },
+  dateOfBirth: '2010-03-09',
+};
+
+describe('a correction', () => {
+  test('says how everything stands', () => {
+    expect(correctionOf(known)).toEqual({
+      legalStatus: {
+        code: '04', communityStatus: null, since: '2026-11-14', secondRecommendationReceived: true, treatment: 's58A', tribunalAppliedFor: null,
+        hearingOn: '2026-12-01', dischargeOn: null,
+      },
+      dateOfBirth: '2010-03-09',
+    });
+  });
+
+  test('keeps the second recommendation only of section 4, and a start only of what starts', () => {
+    expect(correctionOf({ ...known, pick: '02' }).legalStatus.secondRecommendationReceived).toBeNull();
+    expect(correctionOf({ ...known, pick: '01' }).legalStatus.since).toBeNull();
+    expect(correctionOf({ ...known, pick: null }).legalStatus).toMatchObject({ code: null, communityStatus: null, since: null });
+  });
+
+  test('tells a status in the community beside the code, never in its place', () => {
+    expect(correctionOf({ ...known, pick: 'CTO' }).legalStatus).toMatchObject({ code: null, communityStatus: 'CTO', since: '2026-11-14' });
+  });
+
+  test('refuses a day that cannot be read, at its field', () => {
+    expect(errorsOfFacts(known)).toEqual([]);
+    expect(errorsOfFacts({ ...known, dateOfBirth: '31/2' })).toEqual([{ pointer: '/dateOfBirth', code: 'not-a-date' }]);
+  });
+
+  test('refuses a start that is still to come, and asks nothing of a status without one', () => {
+    const ahead = { ...known, legalStatus: { ...known.legalStatus, since: '2199-01-01' } };
+    expect(errorsOfFacts(ahead)).toEqual([{ pointer: '/legalStatus/since', code: 'date-in-future' }]);
+    expect(errorsOfFacts({ ...ahead, pick: '01' })).toEqual([]);
+  });
+});
