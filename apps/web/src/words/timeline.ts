@@ -10,12 +10,27 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 /** What a legal event says, where it brings no status of its own. */
 export const legalEvents: Readonly<Partial<Record<LegalEventType, string>>> = {
   admitted: 'Admitted to hospital',
+  held: 'Held for a short time',
+  leaveGranted: 'Leave was granted',
+  absentWithoutLeave: 'Away without leave',
+  returned: 'Came back',
+  transferred: 'Moved to another hospital',
+  dischargedHome: 'Went home',
+  absolutelyDischarged: 'Discharged',
+  conditionallyDischarged: 'Discharged with conditions',
+  ctoRecalled: 'Recalled to hospital',
+  ctoReleased: 'Released from recall',
+  ctoRevoked: 'The community treatment order was revoked',
+  ctoDischarged: 'The community treatment order ended',
   sectionApplied: 'A section began',
   authorityRenewed: 'The section was renewed',
   ctoMade: 'A community treatment order began',
   ctoExtended: 'The community treatment order was extended',
   guardianshipAccepted: 'Guardianship began',
 };
+
+/** These carry the status that goes on; nothing begins with them. */
+const GOES_ON = new Set(['authorityRenewed', 'ctoExtended', 'leaveGranted', 'absentWithoutLeave', 'returned', 'transferred']);
 
 export interface ContactSaid {
   readonly kind: string;
@@ -26,7 +41,8 @@ export interface ContactSaid {
   readonly privacy: string | null;
 }
 
-const modeNamed = (mode: string | null) => (mode === null || mode === 'F2F' ? 'Visit' : wordFor(contactModes, mode));
+const CALLS: Readonly<Record<string, string>> = { F2F: 'Visit', PHONE: 'Phone call', VIDEO: 'Video call' };
+const modeNamed = (mode: string | null) => CALLS[mode ?? 'F2F'] ?? wordFor(contactModes, mode ?? '');
 const privacySaid = (privacy: string | null) =>
   privacy === 'PRIVATE' ? ', met in private' : privacy === null ? ', met' : privacy === 'PERSON_CHOSE_OPEN' ? ', met in the open' : ', met, not private';
 
@@ -85,7 +101,7 @@ export const timeline = {
   sharing: (party: string, choice: string) => `${party}: ${sharing.choices[sharingChoiceOf(choice)]}`,
   sharingBody: (name: string) => `${name} chose this.`,
   legal: (code: string | null, community: string | null, event: string) =>
-    code || community ? `${legalStatusLabel({ legalStatusCode: code, communityStatus: community })} began` : (legalEvents[event as LegalEventType] ?? 'Legal status changed'),
+    (code || community) && !GOES_ON.has(event) ? `${legalStatusLabel({ legalStatusCode: code, communityStatus: community })} began` : (legalEvents[event as LegalEventType] ?? 'Legal status changed'),
   corrected: 'Corrected since.',
   source: (source: string) => `From: ${lower(source)}.`,
   actionDone: (title: string) => `Done: ${title}`,

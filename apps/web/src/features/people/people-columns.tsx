@@ -72,7 +72,7 @@ interface ColumnsFor {
 export function columnsFor({ today, hasAdvocates, sort, onSort }: ColumnsFor): readonly Column<PersonLine>[] {
   const by = (order: Sort) => (onSort ? { onSort: () => onSort(order), isSorted: sort === order } : {});
   const { columns } = words;
-  const advocate: Column<PersonLine> = { id: 'advocate', header: columns.advocate, cell: ({ advocateName }) => advocateName ?? <b>{words.noAdvocate}</b> };
+  const advocate: Column<PersonLine> = { id: 'advocate', header: columns.advocate, cell: ({ advocateName }) => (advocateName ? <span className={styles['advocate']}>{advocateName}</span> : <b>{words.noAdvocate}</b>) };
   return [
     { id: 'person', header: columns.person, ...by('name'), cell: (line, link) => <Person line={line} link={link} /> },
     { id: 'status', header: columns.status, cell: (line) => <Two isStrong first={standing(line)} second={<span className={styles['place']} title={line.place ?? undefined}>{line.place ?? words.noPlace}</span>} /> },
