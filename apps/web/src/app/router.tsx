@@ -1,21 +1,20 @@
-import { createBrowserRouter, replace, type LazyRouteFunction, type RouteObject } from 'react-router';
+import { createBrowserRouter, replace, type RouteObject } from 'react-router';
 import { queryClient } from '../platform/query-client';
 import { sessionQuery } from '../platform/session';
 import { lockGate } from '../platform/session-gate';
-import { orNoSignal } from '../platform/when-wanted';
 import { doors } from './doors';
 import { homeOf } from './home-of';
+import { lazyScreen, type ScreenModule } from './lazy-screen';
 import { ProblemError } from '../platform/problem-error';
 import { NotFound, RouteError } from './route-error';
 import { StaffApp } from './staff-app';
 
-type Module = Awaited<ReturnType<LazyRouteFunction<RouteObject>>>;
-const FILES = import.meta.glob<Module>('./routes/*.tsx');
+const FILES = import.meta.glob<ScreenModule>('./routes/*.tsx');
 
 /** A screen, loaded when it is gone to. A file in routes/ exports `Component`, and `loader` where it has data to begin with. */
 const screen = (path: string, file: string): RouteObject[] => {
   const load = FILES[`./routes/${file}.tsx`];
-  return load ? [{ path, lazy: orNoSignal(load), errorElement: <RouteError /> }] : [];
+  return load ? [lazyScreen(path, load, <RouteError />)] : [];
 };
 
 /** Nothing is drawn before we know who is there; nobody there means the sign-in page, and back here afterwards. */

@@ -141,7 +141,7 @@ export function startSending(membershipId: string, sent: (item: UnsentRow) => vo
   owner = membershipId;
   whenSent = sent;
   // Nothing waits for this: the first look is taken when the page has been drawn.
-  const first = setTimeout(() => void reread(false).then(trySending), 1500);
+  const first = setTimeout(() => void reread(false).then(trySending, () => undefined), 1500);
   const stops = [onReachabilityChange(() => isReachable() && trySending()), onGateChange(trySending)];
   const timer = setInterval(trySending, TRY_EVERY_MS);
   return () => {

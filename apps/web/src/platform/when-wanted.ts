@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { NoSignal } from './problem-error';
+import { isReachable, onReachabilityChange } from './reachability';
 
 /** A part that could not be fetched is a matter of signal, and is said in those words. */
 export const orNoSignal = <Module>(load: () => Promise<Module>) => (): Promise<Module> =>
@@ -19,12 +20,24 @@ export function whenWanted<Props extends object>(load: () => Promise<ComponentTy
 /** Something else to have at hand before the signal goes. */
 export const haveAtHand = (load: () => Promise<unknown>): void => void parts.push(load);
 
+async function fetchParts(): Promise<void> {
+  for (let load = parts[0]; load; load = parts[0]) {
+    await load();
+    parts.shift();
+  }
+}
+
 const PAUSE_MS = 3000;
-/** Called by an entry once it has drawn: fetches the rest one by one, when the page is at rest. */
+/** Called by an entry once it has drawn: fetches the rest one by one when the page is at rest, and goes on when a signal comes back. */
 export function fetchTheRest(): void {
-  setTimeout(() => {
-    void (async () => {
-      for (const load of parts.splice(0)) await load().catch(() => undefined);
-    })();
-  }, PAUSE_MS);
+  let isFetching = false;
+  const fetchOn = () => {
+    if (isFetching || !isReachable()) return;
+    isFetching = true;
+    void fetchParts().catch(() => undefined).finally(() => {
+      isFetching = false;
+    });
+  };
+  setTimeout(fetchOn, PAUSE_MS);
+  onReachabilityChange(fetchOn);
 }

@@ -1,19 +1,18 @@
-import { createBrowserRouter, replace, type LazyRouteFunction, type RouteObject } from 'react-router';
+import { createBrowserRouter, replace, type RouteObject } from 'react-router';
 import { ProblemError } from '../../platform/problem-error';
 import { queryClient } from '../../platform/query-client';
 import { sessionQuery } from '../../platform/session';
 import { lockGate } from '../../platform/session-gate';
-import { orNoSignal } from '../../platform/when-wanted';
 import { doors } from '../doors';
+import { lazyScreen, type ScreenModule } from '../lazy-screen';
 import { NotFound, RouteError } from '../route-error';
 import { CommissionerApp } from './commissioner-app';
 import { commissionerPaths } from './commissioner-paths';
 
-type Module = Awaited<ReturnType<LazyRouteFunction<RouteObject>>>;
-const FILES = import.meta.glob<Module>('./routes/*.tsx');
+const FILES = import.meta.glob<ScreenModule>('./routes/*.tsx');
 const screen = (path: string, file: string): RouteObject[] => {
   const load = FILES[`./routes/${file}.tsx`];
-  return load ? [{ path, lazy: orNoSignal(load), errorElement: <RouteError /> }] : [];
+  return load ? [lazyScreen(path, load, <RouteError />)] : [];
 };
 const elsewhere = (to: string) => {
   location.replace(to);
