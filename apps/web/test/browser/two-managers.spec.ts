@@ -4,7 +4,7 @@ import { acceptedReferral, serviceOf } from './support/service';
 test('of two managers who allocate at once, one does and the other is told that it is gone', async ({ as }) => {
   const grace = await as('grace');
   const ruth = await as('ruth');
-  const referralId = await acceptedReferral(grace, 'Casey Lund');
+  const referralId = await acceptedReferral(grace, { name: 'Casey Lund', ward: 'Willow side' });
   const firstOffer = (page: typeof grace) => page.getByRole('button', { name: /^Allocate to / }).first();
   for (const page of [grace, ruth]) {
     await page.goto(`/allocate/${referralId}`);

@@ -35,12 +35,18 @@ export const contactsOf = async (page: Page, personId: string) => (await readPer
 
 interface Sent {
   readonly name: string;
-  readonly legalStatus?: { readonly code: string; readonly since?: string };
+  /** Part of the name of a ward; without one the referral goes to the provider's usual contract. */
+  readonly ward?: string;
+}
+async function placeOf(page: Page, ward: string | undefined) {
+  if (ward === undefined) return {};
+  const { items } = await serviceOf(page).read<{ readonly items: readonly { readonly wardId: string }[] }>(`/providers/fenmoor/places?typed=${encodeURIComponent(ward)}`);
+  return { place: { wardId: items[0]?.wardId } };
 }
 /** A referral by a nurse, as the public form sends it. */
-export const refer = (page: Page, { name, legalStatus = { code: '03' } }: Sent) =>
+export const refer = async (page: Page, { name, ward }: Sent) =>
   serviceOf(page).post<{ readonly reference: string }>('/providers/fenmoor/referrals', {
-    kind: 'PROFESSIONAL', service: 'IMHA', referrer: { name: 'Jo Pell', role: 'WARD_STAFF' }, person: { name }, legalStatus,
+    kind: 'PROFESSIONAL', service: 'IMHA', referrer: { name: 'Jo Pell', role: 'WARD_STAFF' }, person: { name, ...(await placeOf(page, ward)) }, legalStatus: { code: '03' },
   });
 
 interface Queued {
@@ -48,9 +54,9 @@ interface Queued {
   readonly reference: string;
 }
 /** A referral that a manager has accepted, and that waits for an advocate. */
-export async function acceptedReferral(manager: Page, name: string): Promise<string> {
+export async function acceptedReferral(manager: Page, sent: Sent): Promise<string> {
   const service = serviceOf(manager);
-  const { reference } = await refer(manager, { name });
+  const { reference } = await refer(manager, sent);
   const { items } = await service.read<{ readonly items: readonly Queued[] }>('/referrals');
   const queued = items.find((each) => each.reference === reference);
   if (!queued) throw new Error(`${reference} is not in the queue.`);
@@ -62,7 +68,7 @@ export async function acceptedReferral(manager: Page, name: string): Promise<str
 /** Gives it to an advocate, who takes it on; the person is theirs, without a case yet. */
 export async function allocatedTo(manager: Page, advocate: Page, advocateName: string, name: string): Promise<string> {
   const service = serviceOf(manager);
-  const referralId = await acceptedReferral(manager, name);
+  const referralId = await acceptedReferral(manager, { name });
   const { referral, items } = await service.read<{ readonly referral: { readonly version: number }; readonly items: readonly { readonly membershipId: string; readonly name: string }[] }>(`/allocation/${referralId}`);
   const chosen = items.find((each) => each.name === advocateName);
   if (!chosen) throw new Error(`${advocateName} is not suggested.`);

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import type { Member } from './practice';
+import { acceptedReferral, personNamed, refer, serviceOf } from './service';
+
+export interface Screen {
+  readonly name: string;
+  readonly who: Member | 'anybody';
+  /** The address, asked of the service where it holds an id. */
+  readonly path: (page: Page) => string | Promise<string>;
+}
+
+const at = (name: string, who: Screen['who'], path: string | Screen['path']): Screen => ({ name, who, path: typeof path === 'string' ? () => path : path });
+const ofPerson = (name: string, who: Member, person: string, rest: string) => at(name, who, async (page) => `/people/${await personNamed(page, person)}/${rest}`);
+
+interface ReportListed {
+  readonly contractId: string;
+  readonly period: string;
+  readonly state: string;
+}
+const report = (state: string) => async (page: Page) => {
+  const { items } = await serviceOf(page).read<{ readonly items: readonly ReportListed[] }>('/reports');
+  const found = items.find((each) => each.state === state);
+  if (!found) throw new Error(`No report is ${state}.`);
+  return `/reports/${found.contractId}/${found.period}`;
+};
+const aReferral = async (page: Page) => {
+  const { reference } = await refer(page, { name: 'Pip Marlowe' });
+  const { items } = await serviceOf(page).read<{ readonly items: readonly { readonly id: string; readonly reference: string }[] }>('/referrals');
+  return `/referrals/${items.find((each) => each.reference === reference)?.id ?? ''}`;
+};
+
+const forms = {
+  professional: ['you', 'person', 'where', 'section', 'dates', 'wishes', 'talking', 'safe', 'check'],
+  // the pages that are not word for word those of a professional
+  me: ['name', 'reach', 'help', 'section', 'check'],
+  family: ['you', 'check'],
+};
+const publicPages = Object.entries(forms).flatMap(([who, steps]) => steps.map((step) => at(`form for ${who}: ${step}`, 'anybody', `/refer/fenmoor/${who}/${step}`)));
+
+/** Every screen there is, each as somebody who uses it. */
+export const SCREENS: readonly Screen[] = [
+  at('sign in', 'anybody', '/sign-in'),
+  at('choose a service', 'anybody', '/refer'),
+  at('ask for an advocate', 'anybody', '/refer/fenmoor'),
+  ...publicPages,
+  at('today', 'priya', '/today'),
+  at('people', 'priya', '/people'),
+  at('people, a clock running', 'priya', '/people?view=clock-running'),
+  ofPerson('person, overview', 'priya', 'Kwame Mensah', 'overview'),
+  ofPerson('person who has not been met', 'priya', 'Dina Kovač', 'overview'),
+  ofPerson('person, timeline', 'priya', 'Kwame Mensah', 'timeline'),
+  ofPerson('person, actions', 'priya', 'Kwame Mensah', 'actions'),
+  ofPerson('person, sharing', 'priya', 'Kwame Mensah', 'sharing'),
+  ofPerson('person, who has looked', 'priya', 'Kwame Mensah', 'looked'),
+  at('log a visit', 'priya', async (page) => `/today?log=${await personNamed(page, 'Iris Wendell')}`),
+  at('log a visit, with whom', 'priya', '/today?log=who'),
+  at('actions', 'priya', '/actions'),
+  at('a referral by telephone', 'priya', '/referrals/new'),
+  at('device', 'priya', '/device'),
+  at('help', 'priya', '/help'),
+  at('today of a manager', 'grace', '/today'),
+  at('people of a service', 'grace', '/people'),
+  at('referrals', 'grace', '/referrals'),
+  at('a referral', 'grace', aReferral),
+  at('allocate', 'grace', '/allocate'),
+  at('allocate one', 'grace', async (page) => `/allocate/${await acceptedReferral(page, { name: 'Sam Orchard' })}`),
+  at('reports', 'grace', '/reports'),
+  at('a report to check', 'grace', report('TO_CHECK')),
+  at('a report that is published', 'grace', report('PUBLISHED')),
+  at('organisation', 'dee', '/organisation'),
+  at('nothing here', 'grace', '/people/nobody/overview/nowhere'),
+  at('report of a commissioner', 'helen', '/c/reports'),
+  at('definitions', 'helen', '/c/definitions'),
+];
