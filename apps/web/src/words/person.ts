@@ -54,6 +54,8 @@ export const person = {
     count: (count: number) => plural(count, 'thing', 'things'),
     add: 'Add',
     empty: 'Nothing planned.',
+    askAgainOn: (name: string, date: string) => `Ask ${name} again from ${date}.`,
+    willAsk: (name: string, pronouns: string | null) => `${name} will ask when ${pronounsOf(pronouns).subject} want${pronounsOf(pronouns).s} us.`,
     visit: (place: string | null) => (place ? `Visit, ${place}` : 'Visit'),
     plan: 'Plan a visit',
     cancel: 'Take out',

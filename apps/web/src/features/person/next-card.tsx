@@ -8,9 +8,9 @@ import { KeyHint } from '../../kit/key-hint';
 import { showToast } from '../../kit/overlay/toast';
 import { newKey } from '../../platform/send';
 import { londonDay } from '../../platform/clock';
-import { dayAndTime, sentence, timeOf } from '../../platform/format';
+import { dayAndTime, longDate, sentence, timeOf } from '../../platform/format';
 import { person as words } from '../../words/person';
-import { may } from './facts';
+import { calledIn, may } from './facts';
 import { cancellingVisit, planningVisit, type PersonPage, type PlannedVisit } from './person.queries';
 import styles from './side.module.css';
 
@@ -56,6 +56,13 @@ function Planned({ page }: { readonly page: PersonPage }) {
   );
 }
 
+/** What the person said about being asked again; nothing is said where they did not say. */
+function AskAgain({ page }: { readonly page: PersonPage }) {
+  const name = calledIn(page);
+  if (page.askAgainOn) return <p className={styles['again']}>{words.next.askAgainOn(name, longDate(page.askAgainOn, page.today))}</p>;
+  return page.askAgain === 'WILL_ASK' ? <p className={styles['again']}>{words.next.willAsk(name, page.pronouns)}</p> : null;
+}
+
 interface NextCardProps {
   readonly page: PersonPage;
   readonly onAdd: () => void;
@@ -76,7 +83,8 @@ export function NextCard({ page, onAdd, onPlan, actions }: NextCardProps) {
     <Card title={words.next.title} aside={add}>
       <Planned page={page} />
       {hasActions && actions}
-      {!hasActions && page.planned.length === 0 && <p className={styles['quiet']}>{words.next.empty}</p>}
+      <AskAgain page={page} />
+      {!hasActions && page.planned.length === 0 && page.askAgain === null && <p className={styles['quiet']}>{words.next.empty}</p>}
       {may(page, 'visit:plan') && page.planned.length === 0 && (
         <p className={styles['foot']}><Button kind="link" size="small" onClick={onPlan}>{words.next.plan}</Button></p>
       )}
