@@ -12,7 +12,7 @@ export const pagesConfig = (pages: readonly string[], { isFirstPass }: { readonl
   root: web,
   plugins: [react(), tokensAsCss(resolve(web, 'src/kit/theme/tokens.json')), entryPages()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  server: { port: 5173, proxy: { '/api': { target: api, changeOrigin: true } } },
+  server: { port: 5173, proxy: { '/api': { target: api, changeOrigin: false } } },
   build: {
     outDir: 'dist',
     emptyOutDir: isFirstPass,

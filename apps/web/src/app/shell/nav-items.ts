@@ -12,16 +12,16 @@ export interface NavItem {
   readonly icon: TablerIcon;
   readonly needs: Action;
   /** Pressed after g. */
-  readonly key: string;
+  readonly letter: string;
 }
 
-const TODAY: NavItem = { id: 'today', to: paths.today, icon: IconSun, needs: 'today:read', key: 't' };
-const PEOPLE: NavItem = { id: 'people', to: paths.people, icon: IconUsers, needs: 'person:list', key: 'p' };
-const ACTIONS: NavItem = { id: 'actions', to: paths.actions, icon: IconListCheck, needs: 'action:list', key: 'a' };
-const REFERRALS: NavItem = { id: 'referrals', to: paths.referrals, icon: IconInbox, needs: 'referral:list', key: 'r' };
-const ALLOCATE: NavItem = { id: 'allocate', to: paths.allocate, icon: IconGitBranch, needs: 'allocation:list', key: 'l' };
-const REPORTS: NavItem = { id: 'reports', to: paths.reports, icon: IconChartBar, needs: 'report:list', key: 'e' };
-const ORGANISATION: NavItem = { id: 'organisation', to: paths.organisation, icon: IconBuildingCommunity, needs: 'organisation:read', key: 'o' };
+const TODAY: NavItem = { id: 'today', to: paths.today, icon: IconSun, needs: 'today:read', letter: 't' };
+const PEOPLE: NavItem = { id: 'people', to: paths.people, icon: IconUsers, needs: 'person:list', letter: 'p' };
+const ACTIONS: NavItem = { id: 'actions', to: paths.actions, icon: IconListCheck, needs: 'action:list', letter: 'a' };
+const REFERRALS: NavItem = { id: 'referrals', to: paths.referrals, icon: IconInbox, needs: 'referral:list', letter: 'r' };
+const ALLOCATE: NavItem = { id: 'allocate', to: paths.allocate, icon: IconGitBranch, needs: 'allocation:list', letter: 'l' };
+const REPORTS: NavItem = { id: 'reports', to: paths.reports, icon: IconChartBar, needs: 'report:list', letter: 'e' };
+const ORGANISATION: NavItem = { id: 'organisation', to: paths.organisation, icon: IconBuildingCommunity, needs: 'organisation:read', letter: 'o' };
 
 const ORDERS: Readonly<Record<Role, readonly NavItem[]>> = {
   advocate: [TODAY, PEOPLE, ACTIONS],

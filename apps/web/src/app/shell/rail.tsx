@@ -23,8 +23,8 @@ export function Rail({ session }: { readonly session: Session }) {
         </span>
       </Link>
       <div className={styles['links']}>
-        {navItems(session).map(({ id, to, icon, key }) => (
-          <NavLink key={id} to={to} aria-keyshortcuts={`g ${key}`}>
+        {navItems(session).map(({ id, to, icon, letter }) => (
+          <NavLink key={id} to={to} aria-keyshortcuts={`g ${letter}`}>
             <Icon of={icon} size={20} />
             {shell.nav[id]}
             {counts[id] && counts[id].count > 0 && (

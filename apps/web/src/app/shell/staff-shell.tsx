@@ -17,7 +17,7 @@ import { useReopenRefused } from './use-reopen-refused';
 function useShellKeys(session: Session): void {
   const go = useNavigate();
   const { mayLog, log } = useLog(session);
-  const doors = navItems(session).map(({ key, to }) => [`g ${key}`, () => void go(to)] as const);
+  const doors = navItems(session).map(({ letter, to }) => [`g ${letter}`, () => void go(to)] as const);
   useShortcuts({
     ...Object.fromEntries(doors),
     ...(mayLog && { l: log }),
