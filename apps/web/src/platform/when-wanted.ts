@@ -1,4 +1,4 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { createElement, lazy, useState, type ComponentType } from 'react';
 import { NoSignal } from './problem-error';
 import { isReachable, onReachabilityChange } from './reachability';
 
@@ -10,11 +10,21 @@ export const orNoSignal = <Module>(load: () => Promise<Module>) => (): Promise<M
 
 const parts: (() => Promise<unknown>)[] = [];
 
-/** A component that is fetched when it is first shown, or when nothing else is going on, so that it is there without a signal. */
-export function whenWanted<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
-  const fetchPart = orNoSignal(load);
+/**
+ * A component that is fetched when it is first shown, or when nothing else is going on, so that it is there without a
+ * signal. One that is there already is drawn at once: `lazy` would draw its fallback first, and React holds one of those
+ * for 300 ms.
+ */
+export function whenWanted<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let ready: ComponentType<Props> | null = null;
+  const fetchPart = orNoSignal(async () => (ready = await load()));
   parts.push(fetchPart);
-  return lazy(() => fetchPart().then((component) => ({ default: component })));
+  const Fetched = lazy(() => fetchPart().then((component) => ({ default: component })));
+  // Which of the two is settled when it is first drawn: a change between them would forget what was typed inside.
+  return function WhenWanted(props: Props) {
+    const [part] = useState<ComponentType<Props>>(() => ready ?? Fetched);
+    return createElement(part, props);
+  };
 }
 
 /** Something else to have at hand before the signal goes. */
