@@ -53,9 +53,10 @@ function Ready({ lines, referralId }: ScreenProps & { readonly lines: readonly W
 export function AllocationScreen({ referralId }: ScreenProps) {
   const query = useQuery(waitingList);
   useTitle(words.title);
+  if (query.data) return <Ready lines={query.data.items} referralId={referralId} />;
   return (
-    <WithQuery query={query} loading={words.loading} errorTitle={words.failed}>
-      {({ items }) => <Ready lines={items} referralId={referralId} />}
-    </WithQuery>
+    <Page title={words.title}>
+      <WithQuery query={query} loading={words.loading} errorTitle={words.failed} level={1}>{() => null}</WithQuery>
+    </Page>
   );
 }

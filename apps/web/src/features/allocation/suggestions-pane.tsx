@@ -52,7 +52,7 @@ export function SuggestionsPane({ referralId, onLeft, onFailed }: PaneProps) {
       {query.isError && isGone(query.error) ? (
         <EmptyState level={1} tone="neutral" icon={IconUserOff} title={words.gone.title}>{words.gone.text}</EmptyState>
       ) : (
-        <WithQuery query={query} loading={words.loadingOne} errorTitle={words.failedOne}>
+        <WithQuery query={query} loading={words.loadingOne} errorTitle={words.failedOne} level={1}>
           {(suggestions) => (
             <>
               <Heading referral={suggestions.referral} />

@@ -30,7 +30,7 @@ export function OrganisationScreen() {
   const query = useQuery(organisationQuery);
   return (
     <Page title={words.title}>
-      <WithQuery query={query} loading={words.loading} errorTitle={words.failed}>
+      <WithQuery query={query} loading={words.loading} errorTitle={words.failed} level={1}>
         {(organisation) => <Shown organisation={organisation} />}
       </WithQuery>
     </Page>

@@ -8,10 +8,11 @@ const known: Facts = {
   },
   dateOfBirth: '2010-03-09',
 };
+const unknown = { dateOfBirth: null };
 
 describe('a correction', () => {
   test('says how everything stands', () => {
-    expect(correctionOf(known)).toEqual({
+    expect(correctionOf(known, unknown)).toEqual({
       legalStatus: {
         code: '04', communityStatus: null, since: '2026-11-14', secondRecommendationReceived: true, treatment: 's58A', tribunalAppliedFor: null,
         hearingOn: '2026-12-01', dischargeOn: null,
@@ -20,14 +21,19 @@ describe('a correction', () => {
     });
   });
 
+  test('leaves the date of birth alone where it was not changed here, and takes it back where it was', () => {
+    expect(correctionOf(known, known)).not.toHaveProperty('dateOfBirth');
+    expect(correctionOf({ ...known, dateOfBirth: null }, known)).toHaveProperty('dateOfBirth', null);
+  });
+
   test('keeps the second recommendation only of section 4, and a start only of what starts', () => {
-    expect(correctionOf({ ...known, pick: '02' }).legalStatus.secondRecommendationReceived).toBeNull();
-    expect(correctionOf({ ...known, pick: '01' }).legalStatus.since).toBeNull();
-    expect(correctionOf({ ...known, pick: null }).legalStatus).toMatchObject({ code: null, communityStatus: null, since: null });
+    expect(correctionOf({ ...known, pick: '02' }, known).legalStatus.secondRecommendationReceived).toBeNull();
+    expect(correctionOf({ ...known, pick: '01' }, known).legalStatus.since).toBeNull();
+    expect(correctionOf({ ...known, pick: null }, known).legalStatus).toMatchObject({ code: null, communityStatus: null, since: null });
   });
 
   test('tells a status in the community beside the code, never in its place', () => {
-    expect(correctionOf({ ...known, pick: 'CTO' }).legalStatus).toMatchObject({ code: null, communityStatus: 'CTO', since: '2026-11-14' });
+    expect(correctionOf({ ...known, pick: 'CTO' }, known).legalStatus).toMatchObject({ code: null, communityStatus: 'CTO', since: '2026-11-14' });
   });
 
   test('refuses a day that cannot be read, at its field', () => {

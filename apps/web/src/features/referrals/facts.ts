@@ -27,8 +27,11 @@ export function factsOf({ legalStatus, person }: ReferralShown): Facts {
 
 const emptied = (text: string | null): string | null => (text === '' ? null : text);
 
-/** All facts together: a correction says how things stand, never only what changed. */
-export function correctionOf({ pick, legalStatus, dateOfBirth }: Facts): Correction {
+/**
+ * The legal status as it stands, all of it together. The date of birth is the person's own and goes along only where it was changed
+ * here, so that a correction never undoes what somebody else wrote on their record.
+ */
+export function correctionOf({ pick, legalStatus, dateOfBirth }: Facts, before: Pick<Facts, 'dateOfBirth'>): Correction {
   const { since, secondRecommendationReceived, treatment, ...rest } = legalStatus;
   const body = {
     legalStatus: {
@@ -38,14 +41,15 @@ export function correctionOf({ pick, legalStatus, dateOfBirth }: Facts): Correct
       secondRecommendationReceived: pick === '04' ? secondRecommendationReceived : null,
       treatment: emptied(treatment),
     },
-    dateOfBirth: emptied(dateOfBirth),
+    ...(emptied(dateOfBirth) !== emptied(before.dateOfBirth) && { dateOfBirth: emptied(dateOfBirth) }),
   };
   return body as Correction;
 }
 
+const NOT_KNOWN = { dateOfBirth: null };
 /** By the contract's own schema, and the one date that cannot be ahead. */
 export function errorsOfFacts(facts: Facts): readonly FormError[] {
-  const errors = errorsIn(correctReferral.body, { ...correctionOf(facts), version: 1 });
+  const errors = errorsIn(correctReferral.body, { ...correctionOf(facts, NOT_KNOWN), version: 1 });
   const { since } = facts.legalStatus;
   const isAhead = errors.length === 0 && isDated(facts.pick) && since !== null && since > today();
   return isAhead ? [{ pointer: '/legalStatus/since', code: 'date-in-future' }] : errors;

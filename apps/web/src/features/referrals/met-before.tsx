@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { Avatar } from '../../kit/avatar';
@@ -18,12 +18,12 @@ import styles from './detail.module.css';
 const words = triage.met;
 type Duplicate = ReferralShown['duplicates'][number];
 
-function likeness({ sameName, sameDateOfBirth, sameNhsNumber, lastSupportedOn, openService }: Duplicate): string {
+function likeness({ sameName, sameDateOfBirth, sameNhsNumber, lastSupportedOn, openService }: Duplicate, service: string): string {
   const same = [sameName && words.same.name, sameDateOfBirth && words.same.dateOfBirth, sameNhsNumber && words.same.nhsNumber].filter((each) => each !== false);
   return [
     same.length > 0 ? words.likeness(list(same)) : words.near,
     lastSupportedOn && words.supported(plainDate(lastSupportedOn)),
-    openService && words.open(wordFor(services, openService)),
+    openService && (openService === service ? words.openSame : words.open)(wordFor(services, openService)),
   ].filter(Boolean).join(' ');
 }
 
@@ -31,8 +31,9 @@ interface LineProps {
   readonly referral: ReferralShown;
   readonly duplicate: Duplicate;
   readonly onOther: () => void;
+  readonly onLinked: () => void;
 }
-function Line({ referral: { id, version, allowedActions }, duplicate, onOther }: LineProps) {
+function Line({ referral: { id, version, service, allowedActions }, duplicate, onOther, onLinked }: LineProps) {
   const link = useMutation(linking(useQueryClient(), id));
   const name = duplicate.name ?? duplicate.reference;
   return (
@@ -42,14 +43,14 @@ function Line({ referral: { id, version, allowedActions }, duplicate, onOther }:
         <p className={styles['who']}>
           <Link to={paths.person(duplicate.personId)}>{name}</Link> <code>{duplicate.reference}</code>
         </p>
-        <p>{likeness(duplicate)}</p>
+        <p>{likeness(duplicate, service)}</p>
         {link.isError && <p className={styles['failure']} role="alert">{link.error instanceof ProblemError ? problems[link.error.code].text : words.couldNot}</p>}
         {allowedActions.includes('referral:link') && (
           <div className={styles['answers']}>
             <Button
               aria-label={words.linkNamed(name)}
               aria-disabled={link.isPending || undefined}
-              onClick={() => link.mutate({ version, personId: duplicate.personId }, { onSuccess: () => announce(words.linked) })}
+              onClick={() => link.mutate({ version, personId: duplicate.personId }, { onSuccess: onLinked })}
             >
               {words.link}
             </Button>
@@ -64,10 +65,13 @@ function Line({ referral: { id, version, allowedActions }, duplicate, onOther }:
 /** People already on record who are like this one. Likeness is shown; a person says whether it is them. */
 export function MetBefore({ referral }: { readonly referral: ReferralShown }) {
   const [others, setOthers] = useState<readonly string[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed goes away with its line; whoever works by keyboard goes on from the heading.
+  const settle = () => heading.current?.focus();
   const left = referral.duplicates.filter(({ personId }) => !others.includes(personId));
   return (
     <section className={styles['section']} aria-labelledby="met">
-      <h2 id="met">{words.heading}</h2>
+      <h2 id="met" ref={heading} tabIndex={-1}>{words.heading}</h2>
       <Card>
         {left.length === 0 && (
           <p className={styles['nobody']}>
@@ -77,7 +81,7 @@ export function MetBefore({ referral }: { readonly referral: ReferralShown }) {
         )}
         <ul className={styles['duplicates']}>
           {left.map((duplicate) => (
-            <Line key={duplicate.personId} referral={referral} duplicate={duplicate} onOther={() => setOthers((was) => [...was, duplicate.personId])} />
+            <Line key={duplicate.personId} referral={referral} duplicate={duplicate} onOther={() => (setOthers((was) => [...was, duplicate.personId]), settle())} onLinked={() => (announce(words.linked), settle())} />
           ))}
         </ul>
       </Card>

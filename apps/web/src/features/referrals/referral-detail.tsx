@@ -56,7 +56,7 @@ function Shown({ referral, ...decided }: DecidedHow & { readonly referral: Refer
         <Banner referral={referral} />
         <Why referral={referral} />
         <StillToFind referral={referral} />
-        {referral.allowedActions.includes('referral:correct') && <FactsForm key={referral.id} referral={referral} />}
+        {referral.allowedActions.includes('referral:correct') && <FactsForm key={referral.person.id} referral={referral} />}
         <ClocksThatStart referral={referral} />
         <Rules referral={referral} />
         {mayDecide && <DecisionPanel key={referral.id} referral={referral} {...decided} />}
@@ -70,7 +70,7 @@ export function ReferralDetail({ referralId, ...decided }: DecidedHow & { readon
   const query = useQuery(referralOf(referralId));
   return (
     <div className={styles['detail']}>
-      <WithQuery query={query} loading={triage.loadingOne} errorTitle={triage.failedOne}>
+      <WithQuery query={query} loading={triage.loadingOne} errorTitle={triage.failedOne} level={1}>
         {(referral) => <Shown referral={referral} {...decided} />}
       </WithQuery>
     </div>

@@ -10,6 +10,8 @@ import { ChipRow } from '../../kit/chip';
 import { EndpointForm } from '../../kit/form/endpoint-form';
 import { Icon } from '../../kit/icon';
 import { Page, PageHeader } from '../../kit/page';
+import { ErrorState } from '../../kit/states/error-state';
+import { ProblemError } from '../../platform/problem-error';
 import { useMay } from '../../platform/session';
 import { callBackQuestion } from '../../words/call-back';
 import { telephone as words } from '../../words/telephone-referral';
@@ -41,8 +43,7 @@ function Saved({ saved: { id, reference, stillToAsk }, onAnother }: { readonly s
   );
 }
 
-/** A referral taken on the telephone. */
-export function TelephoneScreen() {
+function TelephonePage() {
   const mutation = useMutation(typingReferral(useQueryClient()));
   const [saved, setSaved] = useState<TypedReferral | null>(null);
   return (
@@ -63,6 +64,18 @@ export function TelephoneScreen() {
           </EndpointForm>
         </>
       )}
+    </Page>
+  );
+}
+
+const NOT_ALLOWED = new ProblemError('not-allowed', 403, '');
+
+/** A referral taken on the telephone, by whoever may type one. */
+export function TelephoneScreen() {
+  if (useMay('referral:type')) return <TelephonePage />;
+  return (
+    <Page title={words.title}>
+      <ErrorState error={NOT_ALLOWED} level={1} />
     </Page>
   );
 }

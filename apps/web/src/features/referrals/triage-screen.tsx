@@ -78,9 +78,10 @@ function Ready({ queue: { items, total, next, waitingForAdvocate }, referralId }
 export function TriageScreen({ referralId }: TriageProps) {
   const query = useQuery(referralQueue);
   useTitle(words.title);
+  if (query.data) return <Ready queue={query.data} referralId={referralId} />;
   return (
-    <WithQuery query={query} loading={words.loading} errorTitle={words.failed}>
-      {(queue) => <Ready queue={queue} referralId={referralId} />}
-    </WithQuery>
+    <Page title={words.title}>
+      <WithQuery query={query} loading={words.loading} errorTitle={words.failed} level={1}>{() => null}</WithQuery>
+    </Page>
   );
 }

@@ -16,7 +16,7 @@ import { correcting, type ReferralShown } from './referrals.queries';
 const REST_MS = 1200;
 const isDateTyped = (was: Facts, now: Facts) =>
   was.dateOfBirth !== now.dateOfBirth || (['since', 'hearingOn', 'dischargeOn'] as const).some((field) => was.legalStatus[field] !== now.legalStatus[field]);
-const same = (a: Facts, b: Facts) => JSON.stringify(correctionOf(a)) === JSON.stringify(correctionOf(b));
+const same = (a: Facts, b: Facts) => JSON.stringify(correctionOf(a, b)) === JSON.stringify(correctionOf(b, b));
 
 const sayAnswer = ({ answer, person }: ReferralShown) =>
   announce(triage.facts.upToDate(sentence(answers[answer.answer](called(person.name), answer.missing.length).title)));
@@ -45,7 +45,7 @@ export function useFacts(referral: ReferralShown) {
     if (errors.length > 0 || same(wanted, saved.current)) return;
     const before = saved.current;
     saved.current = wanted;
-    mutate(correctionOf(wanted), {
+    mutate(correctionOf(wanted, before), {
       onSuccess: sayAnswer,
       onError: (error) => {
         saved.current = before;

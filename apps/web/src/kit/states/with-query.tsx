@@ -7,14 +7,16 @@ interface WithQueryProps<Data> {
   readonly query: UseQueryResult<Data>;
   readonly loading?: string;
   readonly errorTitle?: string;
+  /** 1 where it is all there is on the page. */
+  readonly level?: 1 | 2;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** What was got, or the shape of it, or why not. Data that is already here stays while it is looked at afresh. */
-export function WithQuery<Data>({ query, loading, errorTitle, children }: WithQueryProps<Data>) {
+export function WithQuery<Data>({ query, loading, errorTitle, level, children }: WithQueryProps<Data>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError) {
-    return <ErrorState error={query.error} {...(errorTitle && { title: errorTitle })} onRetry={() => void query.refetch()} />;
+    return <ErrorState error={query.error} {...(errorTitle && { title: errorTitle })} {...(level && { level })} onRetry={() => void query.refetch()} />;
   }
   return <LoadingState {...(loading && { what: loading })} />;
 }
