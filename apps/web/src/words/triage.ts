@@ -90,6 +90,7 @@ export const triage = {
   met: {
     heading: 'Have we met before?',
     nobody: 'Nobody like this in our records.',
+    elsewhere: 'Somebody like this is supported under a contract that you do not hold. Ask the manager who does before you accept.',
     same: { name: 'name', dateOfBirth: 'date of birth', nhsNumber: 'NHS number' },
     likeness: (what: string) => `Same ${what}.`,
     near: 'A name much like this one.',

@@ -73,17 +73,20 @@ export function MetBefore({ referral }: { readonly referral: ReferralShown }) {
     <section className={styles['section']} aria-labelledby="met">
       <h2 id="met" ref={heading} tabIndex={-1}>{words.heading}</h2>
       <Card>
-        {left.length === 0 && (
+        {referral.isLikeSomebodyElsewhere && <p className={styles['elsewhere']}>{words.elsewhere}</p>}
+        {left.length === 0 && (others.length > 0 || !referral.isLikeSomebodyElsewhere) && (
           <p className={styles['nobody']}>
             {others.length > 0 ? words.others : words.nobody}
             {others.length > 0 && <> <Button kind="link" onClick={() => setOthers([])}>{words.showAgain}</Button></>}
           </p>
         )}
-        <ul className={styles['duplicates']}>
-          {left.map((duplicate) => (
-            <Line key={duplicate.personId} referral={referral} duplicate={duplicate} onOther={() => (setOthers((was) => [...was, duplicate.personId]), settle())} onLinked={() => (announce(words.linked), settle())} />
-          ))}
-        </ul>
+        {left.length > 0 && (
+          <ul className={styles['duplicates']}>
+            {left.map((duplicate) => (
+              <Line key={duplicate.personId} referral={referral} duplicate={duplicate} onOther={() => (setOthers((was) => [...was, duplicate.personId]), settle())} onLinked={() => (announce(words.linked), settle())} />
+            ))}
+          </ul>
+        )}
       </Card>
     </section>
   );
