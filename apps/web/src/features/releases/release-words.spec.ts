@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import type { Shown } from '../../kit/figures/measure-rows';
 import { changeSince, sentenceOf } from './release-words';
 
