@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import type { ReleaseFigures, ShownMeasure } from '@alongside/contracts/reports';
 import { measureRows } from '../../kit/figures/measure-rows';
 import { comparedLines, countHidden } from './figure-lines';
