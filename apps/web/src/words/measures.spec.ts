@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { INELIGIBLE_REASONS, LEGAL_GROUPS, SOURCES } from '@alongside/domain/codes';
 import { MEASURE_DEFINITIONS, RELEASED_MEASURE_IDS } from '@alongside/domain/measures';
 import { baseOf, cellName, countsSentence, leftOutOf, measureGroups, measureName, partName } from './measures';
