@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { localDate } from '@alongside/domain';
 import { periodName, periodShort, promiseOf, quarterName, reportDueOn } from './quarters';
 
