@@ -1,6 +1,6 @@
 import { findPublicPlace } from '@alongside/contracts/public-referrals';
 import { IconChevronLeft } from '@tabler/icons-react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { Icon } from '../../kit/icon';
 import { send } from '../../platform/send';
 import { useTitle } from '../../platform/title';
@@ -30,10 +30,18 @@ function useFindWards(provider: string): FindWards {
   return useCallback(async (typed: string, signal: AbortSignal) => (await send(findPublicPlace, { params: { provider }, query: { typed } }, { signal })).items, [provider]);
 }
 
+/** Who has been at the check page comes back to it from any question, as Change promises. */
+function useHasReachedCheck(step: string): boolean {
+  const [hasReached, setHasReached] = useState(false);
+  if (step === CHECK && !hasReached) setHasReached(true);
+  return hasReached;
+}
+
 /** One form, a page at a time; the address says which page, and the answers stay while pages come and go. */
 export function ReferralForm({ provider, providerName, who, step, questions, pathTo, onGo, onBack }: ReferralFormProps) {
   const form = useReferralForm(provider, who, step);
   const find = useFindWards(provider);
+  const hasReachedCheck = useHasReachedCheck(step);
   const at = questions.findIndex(({ id }) => id === step);
   const question = questions[at];
   useTitle(refer.titles[who], { isError: form.outcome.attempt > 0, product: providerName });
@@ -42,7 +50,7 @@ export function ReferralForm({ provider, providerName, who, step, questions, pat
   const carryOn = () => {
     const errors = errorsAmong(errorsOf(who, form.answers), question?.fields ?? []);
     if (errors.length > 0) form.fail(errors, []);
-    else onGo(questions[at + 1]?.id ?? CHECK);
+    else onGo(hasReachedCheck ? CHECK : (questions[at + 1]?.id ?? CHECK));
   };
   return (
     <>

@@ -22,7 +22,20 @@ export function loginOf(member: Member): Login {
   return login;
 }
 
+interface Provider {
+  readonly members: readonly { readonly key: Member; readonly name: string }[];
+  readonly people: readonly { readonly name: string }[];
+}
+const fenmoor = read<Provider>('fenmoor.json');
+
+/** Who of the practice provider is called that. */
+export function memberNamed(name: string): Member {
+  const member = fenmoor.members.find((each) => each.name === name);
+  if (!member) throw new Error(`Nobody of the practice provider is called ${name}.`);
+  return member.key;
+}
+
 /** The names of everybody in the practice data who is supported: what no address and no window title may hold. */
 export const practiceNames: readonly string[] = [
-  ...new Set(['fenmoor.json', 'larkhill.json'].flatMap((file) => read<{ readonly people: readonly { readonly name: string }[] }>(file).people.map(({ name }) => name))),
+  ...new Set([fenmoor, read<Provider>('larkhill.json')].flatMap(({ people }) => people.map(({ name }) => name))),
 ];
