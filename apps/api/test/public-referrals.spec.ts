@@ -118,6 +118,7 @@ describe('what is typed', () => {
     expect((await nobody('post', SEND, { ...professional, priority: 'URGENT' })).body).toMatchObject({ status: 422, errors: [{ pointer: '/priority', code: 'unknown-field' }] });
     expect((await nobody('post', SEND, { kind: 'OTHER' })).status).toBe(422);
     expect((await nobody('post', SEND, { ...professional, person: { name: 'x'.repeat(121) } })).body).toMatchObject({ errors: [{ pointer: '/person/name', code: 'too-long' }] });
+    expect((await nobody('post', SEND, { ...professional, person: { name: 5 } })).body).toMatchObject({ errors: [{ pointer: '/person/name', code: 'wrong-type' }] });
     expect((await nobody('post', SEND, '{"kind":')).status).toBe(400);
     expect((await nobody('post', SEND, { ...professional, person: { name: 'A', nhsNumber: '9434765918' } })).body).toMatchObject({ errors: [{ pointer: '/person/nhsNumber', code: 'not-an-nhs-number' }] });
   });

@@ -113,6 +113,8 @@ export const ReferralForTriage = z
     clocks: z.array(ClockShown),
     firstContactDueOn: dateOut.nullable(),
     duplicates: z.array(PossibleDuplicate),
+    /** Alike too: somebody under contracts that this manager does not hold. Never who. */
+    isLikeSomebodyElsewhere: z.boolean(),
     questions: z.array(z.object({ askedOn: dateOut, question: z.string(), answeredOn: dateOut.nullable(), answer: z.string().nullable() })),
     decision: z
       .object({ eligibility: z.string(), decidedOn: dateOut, decidedBy: z.string(), note: z.string().nullable(), reason: z.string().nullable(), pointedTo: z.string().nullable() })

@@ -1,7 +1,7 @@
 import { ROLES } from '@alongside/domain/access';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { id, instantOut } from './fields.js';
+import { id, instantOut, text } from './fields.js';
 
 export const Membership = z
   .object({ membershipId: z.uuid(), organisationName: z.string(), role: z.enum(ROLES) })
@@ -37,7 +37,7 @@ export const signIn = endpoint({
   action: 'session:start',
   status: 201,
   summary: 'Sign in with an email address and a password',
-  body: z.strictObject({ email: z.string().min(3).max(254), password }).meta({ id: 'SignIn' }),
+  body: z.strictObject({ email: text(254), password }).meta({ id: 'SignIn' }),
   response: Session,
   unkeyed: true,
 });

@@ -12,6 +12,11 @@ export interface PossibleDuplicate {
   readonly openReferralId: string | null;
   readonly openService: string | null;
 }
+export interface Likenesses {
+  readonly duplicates: readonly PossibleDuplicate[];
+  /** Somebody under contracts the actor does not hold is alike; who, is not theirs to know. */
+  readonly isLikeSomebodyElsewhere: boolean;
+}
 
 /** How like a name must be on its own, and how like where the date of birth is the same. Likeness is only ever shown. */
 const LIKE_ALONE = 0.5;
@@ -26,20 +31,29 @@ const POSSIBLE = `with told as (
       t.name = lower(unaccent(regexp_replace(q.name, '\\s+', ' ', 'g'))) as same_name, similarity(t.name, lower(unaccent(q.name))) as likeness
     from told t join person q on q.organisation_id = $1 and q.id <> t.id and q.merged_into is null),
   likely as (
-    select o.*, r.id as open_referral_id, r.service as open_service from other o
+    select o.*, r.id as open_referral_id, r.service as open_service,
+      $3::uuid[] is null or exists (select 1 from referral h where h.organisation_id = $1 and h.person_id = o.id and h.contract_id = any ($3)) as is_held
+    from other o
     left join lateral (select r.id, r.service from referral r
       where r.organisation_id = $1 and r.person_id = o.id and r.closed_on is null and r.duplicate_of is null order by r.received_at, r.id limit 1) r on true
     where (o.same_number or o.likeness >= ${LIKE_ALONE} or (o.same_birth and o.likeness >= ${LIKE_WITH_BIRTH}))
-      and (not o.is_provisional or r.id is not null))
-  select l.id as "personId", l.reference, l.name, coalesce(l.same_name, false) as "sameName", coalesce(l.same_birth, false) as "sameDateOfBirth",
-    coalesce(l.same_number, false) as "sameNhsNumber", l.open_referral_id as "openReferralId", l.open_service as "openService",
-    (select max(c.happened_on)::text from contact c where c.organisation_id = $1 and c.person_id = l.id) as "lastSupportedOn"
-  from likely l
-  order by coalesce(l.same_number, false) desc, coalesce(l.same_birth, false) desc, coalesce(l.likeness, 0) desc, l.reference limit ${AT_MOST}`;
+      and (not o.is_provisional or r.id is not null)),
+  shown as (
+    select l.id as "personId", l.reference, l.name, coalesce(l.same_name, false) as "sameName", coalesce(l.same_birth, false) as "sameDateOfBirth",
+      coalesce(l.same_number, false) as "sameNhsNumber", l.open_referral_id as "openReferralId", l.open_service as "openService",
+      (select max(c.happened_on)::text from contact c where c.organisation_id = $1 and c.person_id = l.id) as "lastSupportedOn"
+    from likely l where l.is_held
+    order by coalesce(l.same_number, false) desc, coalesce(l.same_birth, false) desc, coalesce(l.likeness, 0) desc, l.reference limit ${AT_MOST})
+  select coalesce((select json_agg(s) from shown s), '[]') as duplicates, exists (select 1 from likely l where not l.is_held) as "isLikeSomebodyElsewhere"`;
 
 /**
  * Who else this may be, in this organisation: by NHS number, by a name spelled alike, or by date of birth with a name
- * somewhat alike. Somebody provisional is shown only while a referral for them is open.
+ * somewhat alike. Somebody provisional is shown only while a referral for them is open, and nobody outside the contracts
+ * that the actor holds.
  */
-export const possibleDuplicates = ({ manager, actor }: ReadTransaction, personId: string): Promise<PossibleDuplicate[]> =>
-  manager.query<PossibleDuplicate[]>(POSSIBLE, [actor.organisationId, personId]);
+export async function possibleDuplicates({ manager, actor }: ReadTransaction, personId: string): Promise<Likenesses> {
+  const held = actor.contractIds === 'all' ? null : actor.contractIds;
+  const [row] = await manager.query<Likenesses[]>(POSSIBLE, [actor.organisationId, personId, held]);
+  if (!row) throw new Error('a select without a from gave no row');
+  return row;
+}

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork, type Transaction } from '../../platform/database/unit-of-work.js';
 import { orNotFound, orRefuse, Problem } from '../../platform/problem/problem.js';
 import { workOutClocks } from '../caseload/index.js';
+import { mayTouchPerson } from '../people/index.js';
 import { saveDuplicate, saveState } from './decision.repository.js';
 import { knownPerson, mergeInto, type KnownPerson } from './link.repository.js';
 import { referralFor, referralToChange, viewOf } from './load-referral.js';
@@ -28,6 +29,7 @@ export class LinkReferral {
       const row = await referralToChange(tx, actor, 'referral:link', referralId, today);
       orRefuse(mayLinkAsDuplicate(row));
       if (!row.person.isProvisional) throw new Problem('already-done');
+      await mayTouchPerson(tx, actor, 'referral:link', body.personId, this.clock.now());
       const known = orNotFound(body.personId === row.person.id ? null : await knownPerson(tx, body.personId, { referralId: row.id, service: row.service }));
       await this.link(tx, row, known, { version: body.version, today });
       return viewOf(tx, actor, await referralFor(tx, actor, 'referral:link', referralId, today), today);

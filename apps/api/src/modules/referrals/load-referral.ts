@@ -5,7 +5,7 @@ import type { Member } from '../../platform/access/actor.js';
 import type { ReadTransaction, Transaction } from '../../platform/database/unit-of-work.js';
 import { orNotFound, orRefuse } from '../../platform/problem/problem.js';
 import { calendarOf } from '../organisations/index.js';
-import { possibleDuplicates } from './duplicate.repository.js';
+import { possibleDuplicates, type Likenesses } from './duplicate.repository.js';
 import { receivedOf, triggersFor } from './referral-answer.js';
 import { lockReferral, referralRow, type ReferralRow } from './referral-record.repository.js';
 import { referralView } from './referral-view.js';
@@ -31,6 +31,8 @@ export async function firstContactBy(tx: ReadTransaction, row: ReferralRow, prio
   return dueBy(standard, receivedOf(row), holidays);
 }
 
+const NOBODY_ALIKE: Likenesses = { duplicates: [], isLikeSomebodyElsewhere: false };
+
 /** Everything triage shows of one referral. Until somebody decides, the day to see them by is that of the priority suggested. */
 export async function viewOf(tx: ReadTransaction, actor: Member, row: ReferralRow, today: LocalDate) {
   const holidays = await calendarOf(tx, row.nation);
@@ -38,6 +40,6 @@ export async function viewOf(tx: ReadTransaction, actor: Member, row: ReferralRo
   const isUndecided = UNDECIDED_STATES.includes(row.state);
   const priority = row.priority === 'URGENT' ? row.priority : suggestedPriority(triggers as UrgentTrigger[]);
   const firstContactDueOn = isUndecided ? await firstContactBy(tx, row, priority, holidays) : row.firstContactDueOn;
-  const duplicates = isUndecided ? await possibleDuplicates(tx, row.person.id) : [];
-  return referralView(actor, row, { triggers, firstContactDueOn, duplicates, today });
+  const likenesses = isUndecided ? await possibleDuplicates(tx, row.person.id) : NOBODY_ALIKE;
+  return referralView(actor, row, { triggers, firstContactDueOn, likenesses, today });
 }

@@ -2,7 +2,7 @@ import { instant, mayAccept, mayAsk, mayCorrectReferral, mayLinkAsDuplicate, may
 import { allowedActions, type Action } from '@alongside/domain/access';
 import type { Member } from '../../platform/access/actor.js';
 import { clocksToStart } from './clocks-to-start.js';
-import type { PossibleDuplicate } from './duplicate.repository.js';
+import type { Likenesses } from './duplicate.repository.js';
 import { furtherFacts } from './legal-facts.js';
 import { answerFor } from './referral-answer.js';
 import { legalFactsOf } from './referral-legal.js';
@@ -64,12 +64,12 @@ function decisionOf({ eligibility, decidedOn, decidedBy, decisionNote, ineligibl
 export interface TriageFacts {
   readonly triggers: readonly string[];
   readonly firstContactDueOn: LocalDate | null;
-  readonly duplicates: readonly PossibleDuplicate[];
+  readonly likenesses: Likenesses;
   readonly today: LocalDate;
 }
 
 /** One referral as triage shows it: what was told, what the rules say, what would start, and what can be done. */
-export function referralView(actor: Member, row: ReferralRow, { triggers, firstContactDueOn, duplicates, today }: TriageFacts) {
+export function referralView(actor: Member, row: ReferralRow, { triggers, firstContactDueOn, likenesses, today }: TriageFacts) {
   const legal = legalFactsOf(row);
   const { role } = row.referrer;
   return {
@@ -90,7 +90,8 @@ export function referralView(actor: Member, row: ReferralRow, { triggers, firstC
     answer: answerFor(row, today),
     clocks: clocksToStart(row, firstContactDueOn, today),
     firstContactDueOn,
-    duplicates: duplicates.map((each) => ({ ...each })),
+    duplicates: likenesses.duplicates.map((each) => ({ ...each })),
+    isLikeSomebodyElsewhere: likenesses.isLikeSomebodyElsewhere,
     questions: row.questions.map((each) => ({ ...each })),
     decision: decisionOf(row),
     allowedActions: stepsFor(actor, row),

@@ -12,7 +12,9 @@ export interface ProvedAccount {
   readonly memberships: readonly MembershipOfAccount[];
 }
 
-const ROUTE = 'sign-in';
+/** Failures are counted by account and route, so that guessing at the door never locks out whoever is inside. */
+const SIGN_IN = 'sign-in';
+const UNLOCK = 'unlock';
 
 /** One spelling an account: case, width and space do not make another, so that they win no further tries. */
 export const throttleKey = (email: string): Buffer => createHash('sha256').update(email.normalize('NFKC').trim().toLowerCase()).digest();
@@ -27,16 +29,15 @@ export class SignIn {
   /** Known and unknown, right and wrong: the same words, the same work. Throttled by account, never by address. */
   async prove(email: string, password: string): Promise<ProvedAccount> {
     const key = throttleKey(email);
-    const wait = await this.sessions.secondsToWait(key, ROUTE);
-    if (wait > 0) throw new Problem('too-many-attempts', [], wait);
+    await this.mustNotWait(key, SIGN_IN);
     const account = await this.sessions.passwordOf(email.normalize('NFKC').trim());
     const matches = await isPassword(account?.passwordHash ?? null, password);
     const memberships = matches && account ? await this.sessions.membershipsOf(account.accountId) : [];
     if (!account || !matches || memberships.length === 0) {
-      await this.sessions.noteFailure(key, ROUTE);
+      await this.sessions.noteFailure(key, SIGN_IN);
       throw new Problem('sign-in-failed');
     }
-    await this.sessions.forgive(key, ROUTE);
+    await this.sessions.forgive(key, SIGN_IN);
     return { accountId: account.accountId, memberships };
   }
 
@@ -55,17 +56,21 @@ export class SignIn {
     return token;
   }
 
-  /** Proves the account of a session again. Failures count with those of signing in. */
+  /** Proves the account of a session again. */
   async proveAgain(accountId: string, password: string): Promise<Proof> {
     const key = throttleKey(accountId);
-    const wait = await this.sessions.secondsToWait(key, ROUTE);
-    if (wait > 0) throw new Problem('too-many-attempts', [], wait);
+    await this.mustNotWait(key, UNLOCK);
     if (!(await isPassword(await this.sessions.passwordHashOf(accountId), password))) {
-      await this.sessions.noteFailure(key, ROUTE);
+      await this.sessions.noteFailure(key, UNLOCK);
       throw new Problem('sign-in-failed');
     }
-    await this.sessions.forgive(key, ROUTE);
+    await this.sessions.forgive(key, UNLOCK);
     return this.proof();
+  }
+
+  private async mustNotWait(key: Buffer, route: string): Promise<void> {
+    const wait = await this.sessions.secondsToWait(key, route);
+    if (wait > 0) throw new Problem('too-many-attempts', [], wait);
   }
 
   private proof(): Proof {

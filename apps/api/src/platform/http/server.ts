@@ -9,6 +9,7 @@ import { Problem } from '../problem/problem.js';
 import { LiveSessions } from '../session/live-session.js';
 import { sendProblem } from './problem.filter.js';
 import { requireSession } from './session-hook.js';
+import { refuseUnparsed } from './unparsed-request.js';
 
 const BODY_LIMIT = 1024 * 1024;
 const SLOW_REQUEST_MS = 30_000;
@@ -27,6 +28,7 @@ export function httpAdapter(): FastifyAdapter {
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: refuseUnparsed,
     frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => sendProblem(request, reply, new Problem('unreadable')),
   } as ConstructorParameters<typeof FastifyAdapter<RawServerDefault>>[0]);
 }

@@ -43,6 +43,11 @@ function checkOrigin(request: FastifyRequest): void {
     if (site === undefined || site === 'same-origin' || site === 'none') return;
     throw new Problem('wrong-origin');
   }
-  const expected = process.env['PUBLIC_URL'] ? new URL(process.env['PUBLIC_URL']).host : request.headers.host;
-  if (!URL.canParse(origin) || new URL(origin).host !== expected) throw new Problem('wrong-origin');
+  if (!URL.canParse(origin) || !isOwn(new URL(origin), request)) throw new Problem('wrong-origin');
+}
+
+/** The address people use, scheme and all, where it is set; else the host that was asked, whatever stands before us. */
+function isOwn(origin: URL, request: FastifyRequest): boolean {
+  const publicUrl = process.env['PUBLIC_URL'];
+  return publicUrl ? origin.origin === new URL(publicUrl).origin : origin.host === request.headers.host;
 }

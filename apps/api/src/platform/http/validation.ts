@@ -36,7 +36,17 @@ function fieldProblems(issue: Issue): FieldProblem[] {
   return issue.keys.slice(0, 20).map((key) => ({ pointer: `${at}/${escaped(key.slice(0, 60))}`, code: 'unknown-field' }));
 }
 
-export const validationPipe = (): StandardSchemaValidationPipe =>
-  new StandardSchemaValidationPipe({
-    exceptionFactory: (issues) => new Problem('malformed', (issues as unknown as readonly Issue[]).flatMap(fieldProblems).slice(0, 50)),
-  });
+/** Reads an input by its contract's schema, or refuses it field by field. */
+export function readBy<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  // Only with its input does an issue tell a field that is missing from one of the wrong type.
+  const read = schema.safeParse(input, { reportInput: true });
+  if (read.success) return read.data;
+  throw new Problem('malformed', read.error.issues.flatMap(fieldProblems).slice(0, 50));
+}
+
+class ContractPipe extends StandardSchemaValidationPipe {
+  protected override validate<T>(value: unknown, schema: object): { readonly value: T } {
+    return { value: readBy(schema as z.ZodType, value) as T };
+  }
+}
+export const validationPipe = (): StandardSchemaValidationPipe => new ContractPipe();

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const MAIN = path.resolve(import.meta.dirname, '../../dist/main.js');
+const ADDRESS = /listening at (http:\/\/[\d.]+:\d+)/;
+
+/** The server as an operator runs it: a process of its own, from the build. */
+export interface OwnProcess {
+  readonly base: string;
+  /** Everything it wrote, as soon as these words are among it. */
+  readonly writtenOnce: (words: string) => Promise<string>;
+  /** Ends it without warning, as a crash would. */
+  readonly kill: () => Promise<void>;
+}
+
+export async function ownProcess(databaseUrl: string): Promise<OwnProcess> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'alongside-'));
+  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'trace', DATA_DIR: folder };
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let written = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (written += chunk.toString('utf8')));
+  const closed = once(child, 'close');
+  const more = async () => {
+    await Promise.race([once(child.stdout, 'data'), closed]);
+    if (child.exitCode !== null) throw new Error(`the server ended:\n${written}`);
+  };
+  while (!ADDRESS.test(written)) await more();
+  return {
+    base: ADDRESS.exec(written)?.[1] ?? '',
+    writtenOnce: async (words) => {
+      while (!written.includes(words)) await more();
+      return written;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await closed;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
