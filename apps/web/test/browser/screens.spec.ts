@@ -18,6 +18,9 @@ async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
+// Each finding is a sentence of its own: a recording of every screen would say no more, and takes a third of the time.
+test.use({ trace: 'off' });
+
 for (const screen of SCREENS) {
   test(`${screen.name}: clear to axe in both themes, within its width, and nobody named in its address or title`, async ({ as, anybody }) => {
     const page = screen.who === 'anybody' ? await anybody() : await as(screen.who);
