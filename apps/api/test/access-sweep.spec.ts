@@ -18,6 +18,18 @@ const secured = [...ENDPOINTS].filter(([, spec]) => !isForAnyone(spec.action));
 /** These end or change the caller's own session; session.spec.ts proves them. */
 const OF_THE_SESSION = new Set(['signOut', 'signOutEverywhere', 'lockSession', 'unlockSession', 'switchMembership']);
 
+/** The same place, spelled otherwise. */
+const PATHS: readonly ((path: string) => string)[] = [
+  (path) => path,
+  (path) => `${path}/`,
+  (path) => `${path}?role=manager&x=%00`,
+  (path) => `/${path}`,
+  (path) => `${path};session=1`,
+  (path) => path.toUpperCase(),
+  (path) => path.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
+  (path) => `${path}/../../health`,
+];
+
 const pathOf = (spec: EndpointSpec, { params = {}, query }: Example): string =>
   spec.path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? 'x') + (query ? `?${query}` : '');
 const call = (caller: Caller, spec: EndpointSpec, example: Example) => caller(spec.method.toLowerCase() as Method, pathOf(spec, example), example.body);
@@ -37,12 +49,14 @@ describe('every route', () => {
     const answered: string[] = [];
     for (const [name, spec] of secured) {
       for (const cookie of ['', 'alongside=', 'alongside=forged', `alongside=${'A'.repeat(43)}`, '__Host-alongside=forged', 'alongside=null; alongside=1']) {
-        const reply = await nobody(spec.method.toLowerCase() as Method, pathOf(spec, {}), spec.body ? '{"not json' : undefined, cookie ? { cookie } : {});
-        if (reply.status !== 401) answered.push(`${name} ${cookie} ${reply.status}`);
+        for (const vary of PATHS) {
+          const reply = await nobody(spec.method.toLowerCase() as Method, vary(pathOf(spec, {})), spec.body ? '{"not json' : undefined, cookie ? { cookie } : {});
+          if (reply.status !== 401) answered.push(`${name} ${vary(pathOf(spec, {}))} ${cookie} ${reply.status}`);
+        }
       }
     }
     expect(answered).toEqual([]);
-  });
+  }, 120_000);
 
   it('refuses each role what the policy does not give it, and changes nothing behind the refusal', async () => {
     const before = await contentsHash(practice.under.admin);
@@ -81,6 +95,31 @@ describe('every route', () => {
     expect(tried).toBeGreaterThan(200);
     expect(await contentsHash(practice.under.admin)).toBe(before);
   }, 120_000);
+
+  it('takes no id of another organisation inside a body, a query or a header', async () => {
+    const theirs = async (table: string) => (await practice.under.admin.query<{ id: string }>(`select id from ${table} where organisation_id = $1 limit 1`, [practice.organisations.larkhill])).rows[0]?.id ?? '';
+    const [personId, membershipId, partyId, referralId, plannedVisitId, wardId] = [await theirs('person'), await theirs('membership'), await theirs('sharing_party'), await theirs('referral'), await theirs('planned_visit'), await theirs('ward')];
+    const place = { place: { wardId } };
+    const person = { person: { name: 'Sam', ...place } };
+    const foreign: readonly (readonly [string, object])[] = [
+      ['linkReferral', { personId }], ['allocate', { membershipId }], ['recordSharingChoice', { partyId }], ['logContact', { referralId }], ['logContact', { plannedVisitId }],
+      ['logContact', place], ['planVisit', place], ['correctPerson', place], ['typeReferral', person], ['sendReferral', person], ['switchMembership', { membershipId }],
+    ];
+    const grace = practice.logins.find(({ member }) => member === 'grace');
+    if (!grace) throw new Error('the practice data has no manager');
+    const context = await contextOf('fenmoor', grace);
+    const before = await contentsHash(practice.under.admin);
+    for (const [name, ids] of foreign) {
+      const [spec, example] = [ENDPOINTS.get(name), (await EXAMPLES[name]?.(context)) ?? {}];
+      const reply = spec && (await call(grace.call, spec, { ...example, body: { ...example.body, ...ids } }));
+      expect([name, ids, reply?.status === 404 || reply?.status === 422]).toEqual([name, ids, true]);
+    }
+    expect(await contentsHash(practice.under.admin)).toBe(before);
+    for (const query of [`wardId=${wardId}`, `advocateId=${membershipId}`]) expect((await grace.call('get', `/people?${query}`)).body).toMatchObject({ items: [] });
+    const own = await grace.call('get', '/people');
+    const lured = await grace.call('get', '/people', undefined, { 'x-organisation-id': practice.organisations.larkhill, 'x-tenant': 'larkhill', 'x-forwarded-host': 'larkhill.example' });
+    expect(lured.body).toEqual(own.body);
+  });
 
   it('does work for those it is for, so that the refusals above mean something', async () => {
     const failed: string[] = [];

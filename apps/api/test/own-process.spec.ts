@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
@@ -90,6 +91,27 @@ describe('the log', () => {
     expect(fault).toMatchObject({ fault: { sqlState: '23514', constraint: 'breaks' } });
     expect(fault?.['reqId']).toBe(broken.body['instance']);
   }, 60_000);
+});
+
+describe('a method that no operation has', () => {
+  const ask = (method: string, path: string) =>
+    new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {
+      const asked = request(`${server.base}${path}`, { method, headers: { origin: 'http://evil.example', 'access-control-request-method': 'POST', 'x-echo': 'echoed' } }, (reply) => {
+        let body = '';
+        reply.on('data', (chunk: Buffer) => (body += chunk.toString('utf8')));
+        reply.on('end', () => resolve({ status: reply.statusCode, headers: reply.headers, body }));
+      });
+      asked.on('error', reject).end();
+    });
+
+  it.each(['HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE', 'PROPFIND'])('%s tells a stranger nothing, echoes nothing and invites no other site', async (method) => {
+    for (const path of ['/api', '/api/people', '/api/referrals', '/api/no/such/place']) {
+      const { status, headers, body } = await ask(method, path);
+      expect([path, status === 401 || status === 403]).toEqual([path, true]);
+      expect(body).not.toContain('echoed');
+      expect(Object.keys(headers).filter((name) => /^(access-control|allow)/.test(name))).toEqual([]);
+    }
+  });
 });
 
 describe('what is not HTTP', () => {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@alongside/domain';
+import { heldContracts } from '../../platform/access/actor.js';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
 
 /** An accepted referral that no advocate has, as the list shows it. */
@@ -30,7 +31,7 @@ const LIST = `${LINE}
 
 /** Everybody who waits, in the contracts the manager holds: urgent first, then by the day of the first contact. */
 export const waitingReferrals = ({ manager, actor }: ReadTransaction): Promise<WaitingRow[]> =>
-  manager.query<WaitingRow[]>(LIST, [actor.organisationId, actor.contractIds === 'all' ? null : actor.contractIds]);
+  manager.query<WaitingRow[]>(LIST, [actor.organisationId, heldContracts(actor)]);
 
 export async function waitingReferral({ manager, actor }: ReadTransaction, referralId: string): Promise<WaitingRow | null> {
   const [row] = await manager.query<WaitingRow[]>(`${LINE} where r.organisation_id = $1 and r.id = $2`, [actor.organisationId, referralId]);

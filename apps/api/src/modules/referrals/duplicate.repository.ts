@@ -1,4 +1,5 @@
 import type { LocalDate } from '@alongside/domain';
+import { heldContracts } from '../../platform/access/actor.js';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
 
 export interface PossibleDuplicate {
@@ -52,8 +53,7 @@ const POSSIBLE = `with told as (
  * that the actor holds.
  */
 export async function possibleDuplicates({ manager, actor }: ReadTransaction, personId: string): Promise<Likenesses> {
-  const held = actor.contractIds === 'all' ? null : actor.contractIds;
-  const [row] = await manager.query<Likenesses[]>(POSSIBLE, [actor.organisationId, personId, held]);
+  const [row] = await manager.query<Likenesses[]>(POSSIBLE, [actor.organisationId, personId, heldContracts(actor)]);
   if (!row) throw new Error('a select without a from gave no row');
   return row;
 }

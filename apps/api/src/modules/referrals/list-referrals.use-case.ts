@@ -32,9 +32,8 @@ export class ListReferrals {
    */
   execute(actor: Member, after: string | undefined) {
     const from = after === undefined ? null : placeOfCursor(after);
-    const held = actor.contractIds === 'all' ? null : actor.contractIds;
     return this.unitOfWork.read(actor, async (tx) => {
-      const { undecided, waitingForAdvocate } = await referralQueue(tx, held);
+      const { undecided, waitingForAdvocate } = await referralQueue(tx);
       const holidays = await calendarOf(tx);
       const today = this.clock.today();
       const lines = undecided.map((row) => lineOf(row, today, holidays)).toSorted(byUrgencyAndAge);

@@ -1,5 +1,6 @@
 import { UNDECIDED_STATES, WAITING_FOR_ADVOCATE_STATES, type Instant, type LocalDate } from '@alongside/domain';
 import type { CommunityStatus, LegalStatusCode, ProvidedService, Source } from '@alongside/domain/codes';
+import { heldContracts } from '../../platform/access/actor.js';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
 import type { LegalFacts } from './legal-facts.js';
 import { PLACE, REFERRAL_PLACE_JOINS } from './referral-record.repository.js';
@@ -35,9 +36,9 @@ const QUEUE = `select jsonb_build_object(
       ${REFERRAL_PLACE_JOINS}
       where r.organisation_id = $1 and r.state = any ($2) and r.closed_on is null and ($4::uuid[] is null or r.contract_id = any ($4))), '[]')) as queue`;
 
-/** Every undecided referral of the contracts given (null: all), oldest first, and how many wait for an advocate: one statement. */
-export async function referralQueue({ manager, actor }: ReadTransaction, contractIds: readonly string[] | null): Promise<Queue> {
-  const [row] = await manager.query<{ queue: Queue }[]>(QUEUE, [actor.organisationId, UNDECIDED_STATES, WAITING_FOR_ADVOCATE_STATES, contractIds]);
+/** Every undecided referral of the contracts held, oldest first, and how many wait for an advocate: one statement. */
+export async function referralQueue({ manager, actor }: ReadTransaction): Promise<Queue> {
+  const [row] = await manager.query<{ queue: Queue }[]>(QUEUE, [actor.organisationId, UNDECIDED_STATES, WAITING_FOR_ADVOCATE_STATES, heldContracts(actor)]);
   if (!row) throw new Error('a select without a from gave no row');
   return row.queue;
 }

@@ -1,4 +1,5 @@
 import type { ContractSpan, LocalDate, PublishedFigures, SuppressionRule } from '@alongside/domain';
+import { heldContracts } from '../../platform/access/actor.js';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
 
 /** A contract as its reports see it. */
@@ -27,10 +28,8 @@ const CONTRACTS = `select c.id, c.reference, c.name, c.starts_on::text as "start
   from contract c where c.organisation_id = $1`;
 
 /** Every contract the actor may report on, by reference. */
-export function contractsHeld({ manager, actor }: ReadTransaction): Promise<ReportContract[]> {
-  const held = actor.contractIds === 'all' ? null : actor.contractIds;
-  return manager.query<ReportContract[]>(`${CONTRACTS} and ($2::uuid[] is null or c.id = any ($2)) order by c.reference`, [actor.organisationId, held]);
-}
+export const contractsHeld = ({ manager, actor }: ReadTransaction): Promise<ReportContract[]> =>
+  manager.query<ReportContract[]>(`${CONTRACTS} and ($2::uuid[] is null or c.id = any ($2)) order by c.reference`, [actor.organisationId, heldContracts(actor)]);
 
 export async function reportContract({ manager, actor }: ReadTransaction, id: string): Promise<ReportContract | null> {
   const [row] = await manager.query<ReportContract[]>(`${CONTRACTS} and c.id = $2`, [actor.organisationId, id]);

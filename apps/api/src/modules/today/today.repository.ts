@@ -1,6 +1,6 @@
 import type { readToday, ResponseOf } from '@alongside/contracts';
 import { addDays, weekdayOf, type Instant, type LocalDate } from '@alongside/domain';
-import type { Member } from '../../platform/access/actor.js';
+import { heldContracts, type Member } from '../../platform/access/actor.js';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
 import { TODAY } from './today-statement.repository.js';
 
@@ -21,7 +21,7 @@ export async function dayOf({ manager }: ReadTransaction, actor: Member, today: 
     addDays(today, SUNDAY - weekdayOf(today)),
     now,
     actor.role === 'advocate',
-    actor.contractIds === 'all' ? null : actor.contractIds,
+    heldContracts(actor),
   ]);
   if (!row) throw new Error('a select without a from gave no row');
   return row.today;

@@ -59,8 +59,13 @@ export class UnitOfWork {
   }
 }
 
-const bind = (manager: EntityManager, actor: ActorType) =>
-  manager.query(
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Tells the database whose records these are. With no tenant set nothing is visible; that is a fault all the same. */
+async function bind(manager: EntityManager, actor: ActorType): Promise<void> {
+  if (!UUID.test(actor.organisationId)) throw new Error('a unit of work for no organisation');
+  await manager.query(
     `select set_config('app.organisation_id', $1, true), set_config('app.actor_id', $2, true), set_config('app.request_id', $3, true)`,
     [actor.organisationId, actor.membershipId, actor.requestId],
   );
+}
