@@ -28,6 +28,7 @@ export interface EndpointSpec {
   readonly unkeyed?: true;
 }
 
+/** Checks the definition of one operation and keeps its exact types. Gives back what it was given. */
 export const endpoint = <const E extends EndpointSpec>(spec: E): E => spec;
 
 type Out<S> = S extends z.ZodType ? z.output<S> : never;

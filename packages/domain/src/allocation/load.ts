@@ -25,6 +25,7 @@ export function loadPointsOf(item: LoadItem): number {
   return base + hearing + interpreter + safeguarding;
 }
 
+/** Load points of a whole list: the sum over its items (practice reference, section 9). */
 export const weightedLoad = (items: readonly LoadItem[]): number =>
   items.reduce((sum, item) => sum + loadPointsOf(item), 0);
 

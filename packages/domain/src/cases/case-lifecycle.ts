@@ -24,6 +24,11 @@ export interface ClosedCase {
   readonly holidays: Holidays;
 }
 
+/**
+ * Whether a case that was closed by mistake may be opened again today. Refusals: `already-open` (it is not closed),
+ * `undo-too-late` (more than five working days have passed; a new referral begins instead). A fault where the holidays
+ * do not reach.
+ */
 export function mayReopenInError({
   state,
   closedOn,

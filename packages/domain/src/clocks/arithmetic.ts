@@ -38,6 +38,7 @@ export function endOfMonths(start: LocalDate, months: number): MonthPeriodEnd {
   const length = daysInMonth(reached.year, reached.month);
   return { lastDay: dateOf({ ...reached, day: Math.min(day - 1, length) }), isClamped: day > length };
 }
+/** Last day of a period of months that begins with `start`, which is its first day. */
 export const lastDayOfMonths = (start: LocalDate, months: number): LocalDate => endOfMonths(start, months).lastDay;
 
 /** One period of an authority that is renewed. `candidates` differ only where the law is open (A4). */

@@ -76,6 +76,10 @@ function countedTo(
   return acceptedUntil !== null && lastDay !== null && today > lastDay ? acceptedUntil : lastDay;
 }
 
+/**
+ * One clock of a case as screens show it: its code and kind, the dates worked out or what is missing for them, the
+ * reason, and the days left on `today`.
+ */
 export function caseClock(
   code: CaseClockCode,
   kind: CaseClockKind,

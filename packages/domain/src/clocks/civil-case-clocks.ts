@@ -63,6 +63,7 @@ function s3Window(status: RunningStatus, setting: ClockSetting): CaseClock {
   return windowClock('S3_TRIBUNAL_WINDOW', status.startedOn, tribunal.s3TribunalWindow, setting);
 }
 
+/** Clocks of somebody detained under Part 2: the end of the authority and the windows to apply to the tribunal. */
 export function civilClocks(status: RunningStatus, extras: ClockExtras, setting: ClockSetting): CaseClock[] {
   if (status.section === '2') return s2Clocks(status, setting);
   if (status.section === '4') return s4Clocks(status, setting);
@@ -71,6 +72,7 @@ export function civilClocks(status: RunningStatus, extras: ClockExtras, setting:
   return [...renewableClocks(status, plan, setting), ...reference(status, extras, setting)];
 }
 
+/** Clocks of somebody under guardianship: its end, the tribunal windows, the next renewal. */
 export function guardianshipClocks(status: RunningStatus, setting: ClockSetting): CaseClock[] {
   const work = status.section === '37' ? tribunal.guardianshipOrderTribunalWindow : tribunal.guardianshipTribunalWindow;
   const firstWindow = () => windowClock('GUARDIANSHIP_TRIBUNAL_WINDOW', status.startedOn, work, setting);
@@ -94,6 +96,10 @@ function recallClocks({ isRecalled, recalledAt }: RunningStatus, { today }: Cloc
   return [caseClock('CTO_RECALL', 'hours', clock, clock, today)];
 }
 
+/**
+ * Clocks of somebody on a community treatment order, or recalled from one: its end, the tribunal windows, the 72 hours
+ * of a recall.
+ */
 export function communityClocks(status: RunningStatus, extras: ClockExtras, setting: ClockSetting): CaseClock[] {
   const { startedOn, orderOn } = status;
   const window = () => windowClock('CTO_TRIBUNAL_WINDOW', startedOn, tribunal.ctoTribunalWindow, setting);

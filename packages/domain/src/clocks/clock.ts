@@ -45,6 +45,7 @@ export interface ClockLength {
 }
 export type ClockRow = DatedRow<ClockLength>;
 
+/** One step of a working: what was reckoned, and the day or moment it came to. */
 export const step = (code: WorkingCode, date: LocalDate | Instant): WorkingStep => ({ code, date });
 
 /**

@@ -95,6 +95,7 @@ function courtLimit(status: RunningStatus, { today }: ClockSetting): CaseClock[]
   return [caseClock(code, 'authority', { opensOn: startedOn, lastDay }, reason, today)];
 }
 
+/** Clocks of somebody detained under Part 3 by a court or the Secretary of State, conditional discharge included. */
 export function courtClocks(status: RunningStatus, extras: ClockExtras, setting: ClockSetting): CaseClock[] {
   const { section } = status;
   if (status.isConditionallyDischarged) return conditionalClocks(status, extras, setting);

@@ -114,6 +114,7 @@ const REFERENCES = {
 const CLOCKS = { ...PERIODS, ...HOURS, ...TRIBUNAL, ...REFERENCES };
 export type ClockCode = keyof typeof CLOCKS;
 export const CLOCK_CODES: readonly ClockCode[] = Object.keys(CLOCKS).filter(isClockCode);
+/** Whether a text names one of the clocks above. */
 export function isClockCode(code: string): code is ClockCode {
   return Object.hasOwn(CLOCKS, code);
 }

@@ -18,6 +18,7 @@ export function gridOf(rows: readonly (readonly number[])[]): Grid {
   return { height: rows.length + 1, width: columns + 1, values };
 }
 
+/** Row and column of a cell, counted from 0, and whether it is a cell of the table rather than of its totals. */
 export const rowOf = (grid: Grid, cell: number): number => Math.floor(cell / grid.width);
 export const columnOf = (grid: Grid, cell: number): number => cell % grid.width;
 export const isInner = (grid: Grid, cell: number): boolean =>

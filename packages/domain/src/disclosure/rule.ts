@@ -27,4 +27,5 @@ export type Released = number | typeof HIDDEN;
 /** A percentage or statistic in a release: null is "n/a", which is not hidden. */
 export type ReleasedStatistic = Released | null;
 
+/** Whether a count could pick somebody out: 1 up to below the threshold. Nought is not small. */
 export const isSmall = (value: number, threshold: number): boolean => value >= 1 && value < threshold;

@@ -8,6 +8,7 @@ export interface SumLine {
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
+/** Every cell on either side of the sum. */
 export const cellsOf = (line: SumLine): readonly number[] => [...line.left, ...line.right];
 
 const valueAt = (values: readonly number[], index: number): number => {

@@ -4,4 +4,7 @@ export type Country = 'England' | 'Wales';
 export type Nation = Country | 'elsewhere';
 export type Scheme = 'england' | 'wales';
 
+/**
+ * The scheme of independent mental health advocacy that a country has: section 130A in England, section 130E in Wales.
+ */
 export const schemeOf = (country: Country): Scheme => (country === 'England' ? 'england' : 'wales');

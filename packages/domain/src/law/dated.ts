@@ -23,6 +23,7 @@ export interface DatedRow<Value> {
 export type Commencements = Readonly<Record<string, LocalDate>>;
 export const NOTHING_COMMENCED: Commencements = {};
 
+/** The day a row is in force from: its own, or the one its commencement order gave; null while neither is known. */
 export const startOf = (row: DatedRow<unknown>, commenced: Commencements): LocalDate | null =>
   row.from ?? commenced[row.id] ?? null;
 

@@ -94,6 +94,7 @@ const transferred: Apply = (position, event) => {
   return { ...moved, ward: { place, deprivationOfLiberty: ward?.deprivationOfLiberty ?? false } };
 };
 
+/** Guardianship passes to another authority or guardian (section 19), or its absence leaves a gap in what is known. */
 export const guardianshipMoved: Apply = (position, event) => {
   const { guardianship } = position;
   if (!guardianship) return { ...position, hasGap: true };

@@ -12,4 +12,5 @@ export const momentAfter = (lastDay: LocalDate): Moment => midnight(addDays(last
 export const startMoment = (when: When): Moment => (isLocalDate(when) ? midnight(when) : epochOf(when));
 /** When a question is asked: a day at its end, an instant as it is. */
 export const askedMoment = (when: When): Moment => (isLocalDate(when) ? momentAfter(when) - 1 : epochOf(when));
+/** The day in London on which a question is asked. */
 export const dayOf = (when: When): LocalDate => (isLocalDate(when) ? when : londonDateOf(when));

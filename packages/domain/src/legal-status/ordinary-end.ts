@@ -42,6 +42,10 @@ function courtEnd({ section, startedOn, renewals }: Authority): OrdinaryEnd {
   return { ...end, latestLastDay: longest, missing: 'court-order-end' };
 }
 
+/**
+ * The day on which an authority ends by itself, with what is missing where that cannot be told; amendments count once
+ * commenced.
+ */
 export function ordinaryEnd(authority: Authority, commenced: Commencements): OrdinaryEnd {
   const { family, section, startedOn, renewals } = authority;
   if (section === '4') return emergencyEnd(authority);

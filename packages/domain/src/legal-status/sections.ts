@@ -14,6 +14,7 @@ export const HOSPITAL_ORDER_SECTIONS: readonly string[] = ['37', '47', '48', 'CP
 export const REPLACING_SECTIONS: readonly string[] = [...RESTRICTED_SECTIONS, ...HOSPITAL_ORDER_SECTIONS];
 export const HOLDING_SECTIONS = ['5(2)', '5(4)', '135', '136'] as const;
 export type HoldingSection = (typeof HOLDING_SECTIONS)[number];
+/** Whether a section holds somebody for hours only. */
 export const isHoldingSection = (section: string): section is HoldingSection =>
   (HOLDING_SECTIONS as readonly string[]).includes(section);
 

@@ -36,16 +36,19 @@ const wardLabels = ({ detentions }: MeasureFacts, received: readonly ReferralFac
 /** R by source, and R by legal group: the breakdowns of K01 that a commissioner's report carries. */
 export const referralsBySource = ({ received }: MeasureView): CountsByCode =>
   countsByCode(received, ({ source }) => source);
+/** Referrals received, by group of legal status. */
 export const referralsByLegalGroup = ({ received }: MeasureView): Breakdown => ({
   labels: LEGAL_GROUPS,
   raw: countIn(received, LEGAL_GROUPS, ({ legalStatus }) => legalGroupOf(legalStatus)),
 });
 
+/** Referrals received, by ward, those from no ward last. */
 export function referralsByWard(facts: MeasureFacts, { received }: MeasureView): Breakdown {
   const labels = wardLabels(facts, received);
   return { labels, raw: countIn(received, labels, wardOf) };
 }
 
+/** People referred, each once, by ethnic group. */
 export function peopleByEthnicGroup({ received, personOf }: MeasureView): Breakdown {
   const people = [...distinctPeople(received)];
   return {
@@ -54,6 +57,7 @@ export function peopleByEthnicGroup({ received, personOf }: MeasureView): Breakd
   };
 }
 
+/** IMHA referrals received, by ward and group of legal status. */
 export function imhaReferralsByWardAndLegalGroup(facts: MeasureFacts, { received }: MeasureView): CrossBreakdown {
   const rows = wardLabels(facts, received);
   const imha = received.filter(({ service }) => service === 'IMHA');

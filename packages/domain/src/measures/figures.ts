@@ -18,12 +18,14 @@ export interface Hours {
   readonly hours: number;
 }
 
+/** A share with its parts; the percentage is null where there is nothing to divide by. */
 export const shareOf = (num: number, den: number): Share => ({ num, den, pct: percentOf(num, den) });
 
 /** The share of `items` that fit. */
 export const shareFitting = <Item>(items: readonly Item[], fits: (item: Item) => boolean): Share =>
   shareOf(items.filter(fits).length, items.length);
 
+/** How many met a target, of those decided, with those void or pending left aside and counted. */
 export function targetShareOf(verdicts: readonly Verdict[]): TargetShare {
   const count = (verdict: Verdict) => verdicts.filter((each) => each === verdict).length;
   return { ...shareOf(count('MET'), count('MET') + count('MISSED')), pending: count('PENDING'), void: count('VOID') };
@@ -39,5 +41,6 @@ export function countsByCode<Item>(items: readonly Item[], codeOf: (item: Item) 
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The people behind these items, each once; an item about nobody counts for nobody. */
 export const distinctPeople = (items: readonly { readonly personId: string | null }[]): ReadonlySet<string> =>
   new Set(items.flatMap(({ personId }) => (personId === null ? [] : [personId])));

@@ -40,5 +40,6 @@ function firstOf(
  */
 export const firstAttempt = (referral: ReferralFacts, contacts: readonly ContactFacts[], settings: ContactSettings) =>
   firstOf(referral, contacts, (contact) => isAttemptedContact(contact, settings));
+/** The first contact on which the person was reached, at or after the referral came. */
 export const firstReached = (referral: ReferralFacts, contacts: readonly ContactFacts[], settings: ContactSettings) =>
   firstOf(referral, contacts, (contact) => isReachedContact(contact, settings));

@@ -53,5 +53,6 @@ export function factsOfMeasureFile({ denominators, people, referrals, contacts }
   };
 }
 
+/** The periods of a file of measures, with the day up to which each is known. A fault for what is no date. */
 export const periodsOfMeasureFile = ({ periods }: MeasureFile): readonly MeasurePeriod[] =>
   periods.map(({ id, from, to, asOf }) => ({ id, from: localDate(from), to: localDate(to), asOf: localDate(asOf) }));

@@ -20,6 +20,7 @@ export function firstContactTarget(
 /** When the first attempt, and the first reached contact, of a referral began; null when there is none by the cut. */
 export const attemptedAt = (referral: ReferralFacts, { contactsOf, settings }: MeasureView): Instant | null =>
   firstAttempt(referral, contactsOf(referral), settings)?.startedAt ?? null;
+/** When the person was first reached on a referral, as known in this view. */
 export const reachedAt = (referral: ReferralFacts, { contactsOf, settings }: MeasureView): Instant | null =>
   firstReached(referral, contactsOf(referral), settings)?.startedAt ?? null;
 

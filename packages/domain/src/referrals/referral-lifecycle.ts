@@ -42,5 +42,7 @@ export const WAITING_FOR_ADVOCATE_STATES: readonly ReferralState[] = ['ELIGIBLE'
 /** Accepted and not closed: what stands on somebody's list. */
 export const ACCEPTED_STATES: readonly ReferralState[] = ['ELIGIBLE', 'WAITING', 'ALLOCATED', 'CONTACTED', 'CASE_OPEN'];
 
+/** Whether a referral in this state is still somebody's work. */
 export const isOpenReferral = (state: ReferralState): boolean => !LAST_REFERRAL_STATES.includes(state);
+/** Whether the table above has this move. */
 export const canMoveReferral = (from: ReferralState, to: ReferralState): boolean => REFERRAL_MOVES[from].includes(to);

@@ -63,5 +63,6 @@ const TESTS: readonly (readonly [UrgentTrigger, (facts: UrgencyFacts) => boolean
 export const urgentTriggersFrom = (facts: UrgencyFacts): readonly UrgentTrigger[] =>
   TESTS.filter(([, holds]) => holds(facts)).map(([trigger]) => trigger);
 
+/** The priority that triggers suggest: any one suggests urgent. */
 export const suggestedPriority = (triggers: readonly UrgentTrigger[]): Priority =>
   triggers.length > 0 ? 'URGENT' : 'ROUTINE';

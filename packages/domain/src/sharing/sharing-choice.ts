@@ -51,5 +51,6 @@ export function maySharePart(history: readonly SharingChoice[], part: SharingSco
   }
 }
 
+/** The same as yes or no, where the reason is of no interest. */
 export const isSharingAllowed = (history: readonly SharingChoice[], part: SharingScope): boolean =>
   maySharePart(history, part).allowed;

@@ -29,9 +29,12 @@ export interface Entitlement {
   readonly missing: readonly FactCode[];
 }
 export type EntitlementOutcome = Pick<Entitlement, 'entitled' | 'reason'> & { readonly missing?: readonly FactCode[] };
+/** Entitled, with why. */
 export const entitled = (reason: (typeof ENTITLED_REASONS)[number]): EntitlementOutcome => ({ entitled: true, reason });
+/** Not entitled, with why. */
 export const notEntitled = (reason: (typeof NOT_ENTITLED_REASONS)[number]): EntitlementOutcome => ({
   entitled: false,
   reason,
 });
+/** Not to be told without these facts. */
 export const unknown = (...missing: FactCode[]): EntitlementOutcome => ({ entitled: null, reason: null, missing });

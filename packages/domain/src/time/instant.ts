@@ -13,6 +13,7 @@ export function epochOf(instant: Instant): number {
   if (Number.isNaN(epoch)) throw new RangeError(`not an instant: ${JSON.stringify(instant)}`);
   return epoch;
 }
+/** The instant so many milliseconds after 1970 began in UTC. */
 export const instantOfEpoch = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
 
 /** Reads any ISO instant with an offset and brands it in UTC; a fault for text without one. */
@@ -48,4 +49,5 @@ export const endOfLondonDay = (date: LocalDate): Instant =>
 
 /** Elapsed hours are real hours on the UTC time line; clock changes neither add nor remove time. */
 export const addHours = (at: Instant, hours: number): Instant => instantOfEpoch(epochOf(at) + hours * 3_600_000);
+/** Real hours from one instant to another; negative when `to` is earlier. */
 export const hoursBetween = (from: Instant, to: Instant): number => (epochOf(to) - epochOf(from)) / 3_600_000;

@@ -4,6 +4,7 @@ export type LocalDate = string & { readonly __brand: 'LocalDate' };
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+/** By the Gregorian rule. */
 export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 /** Days in a month; `month` is 1 to 12. */
 export const daysInMonth = (year: number, month: number): number =>
@@ -28,6 +29,7 @@ export interface YearMonthDay {
   readonly month: number;
   readonly day: number;
 }
+/** Year, month (1 to 12) and day of a civil date. */
 export const partsOf = (date: LocalDate): YearMonthDay => ({
   year: Number(date.slice(0, 4)),
   month: Number(date.slice(5, 7)),
@@ -35,6 +37,7 @@ export const partsOf = (date: LocalDate): YearMonthDay => ({
 });
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
+/** The civil date of these parts; a fault where there is no such day. */
 export const dateOf = ({ year, month, day }: YearMonthDay): LocalDate =>
   localDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 
@@ -64,12 +67,14 @@ export function dateOfDayNumber(days: number): LocalDate {
   return dateOf({ year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day });
 }
 
+/** So many days later, or earlier for a negative number. */
 export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDayNumber(dayNumber(date) + days);
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 
+/** Which of two days comes first: ISO dates compare as text. */
 export const isBefore = (a: LocalDate, b: LocalDate): boolean => a < b;
 export const isAfter = (a: LocalDate, b: LocalDate): boolean => a > b;
 export const earlierOf = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);

@@ -17,6 +17,10 @@ export class HolidaysUnknown extends RangeError {
   }
 }
 
+/**
+ * Monday to Friday and no bank holiday. A fault (`HolidaysUnknown`) for a day the calendar does not reach: never a
+ * guess.
+ */
 export function isWorkingDay(date: LocalDate, holidays: Holidays): boolean {
   if (date < holidays.firstKnown || date > holidays.lastKnown) throw new HolidaysUnknown(Number(date.slice(0, 4)));
   return weekdayOf(date) <= 5 && !holidays.days.has(date);

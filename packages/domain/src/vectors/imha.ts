@@ -29,6 +29,7 @@ function treatmentIn(given: Given): LegalEvent['treatment'] {
 const isDeprived = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== false && value !== 'none';
 
+/** One event of a timeline as the rules take it. A fault (`UnknownKind`) for a type no rule knows. */
 export function legalEventOf(given: Given): LegalEvent {
   const type = textIn(given, 'type') ?? '';
   if (!isEventType(type)) throw new UnknownKind(`event ${type}`);

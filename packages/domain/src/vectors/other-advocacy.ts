@@ -44,8 +44,10 @@ function careActFacts(given: Given): CareActFacts {
 /** `question: care_act_s67`, `care_act_s68`, `imca_s37`. */
 export const evaluateCareActAssessment = (given: Given, on: string): object =>
   careActAssessment(careActFacts(given), dayOf(whenOf(on)));
+/** Whether section 68 of the Care Act does. */
 export const evaluateCareActSafeguarding = (given: Given, on: string): object =>
   careActSafeguarding(careActFacts(given), dayOf(whenOf(on)));
+/** Whether an Independent Mental Capacity Advocate must be instructed (Mental Capacity Act, section 37). */
 export const evaluateImca = (given: Given): object =>
   imcaEntitlement({
     decision: textIn(given, 'decision'),

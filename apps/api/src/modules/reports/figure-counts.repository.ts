@@ -1,4 +1,4 @@
-import type { LocalDate } from '@alongside/domain';
+import { HolidaysUnknown, type LocalDate } from '@alongside/domain';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
 import { FIGURE_COUNTS } from './figure-counts-statement.repository.js';
 
@@ -49,18 +49,11 @@ interface CountsRow {
   readonly without_target: string | null;
 }
 
-/** Asking past the calendar is a fault of the installation, and names the year to load. */
-export class CalendarEnds extends RangeError {
-  constructor(readonly year: number) {
-    super(`bank holidays for ${year} are not loaded`);
-  }
-}
-
 /** Counts everything K01 to K22 need, in one statement over the base tables. A fault where calendar or standards do not reach. */
 export async function countFigures({ manager, actor }: ReadTransaction, { contractIds, from, to, asOf }: ReportScope, usualStandards: readonly object[]): Promise<FigureCounts> {
   const [row] = await manager.query<CountsRow[]>(FIGURE_COUNTS, [actor.organisationId, contractIds, from, to, asOf, JSON.stringify(usualStandards)]);
   if (!row) throw new Error('this organisation has no measure settings');
-  if (row.unknown_year !== null) throw new CalendarEnds(row.unknown_year);
+  if (row.unknown_year !== null) throw new HolidaysUnknown(row.unknown_year);
   if (row.without_target !== null) throw new RangeError(`no target is set for ${row.without_target}`);
   return row.counts;
 }

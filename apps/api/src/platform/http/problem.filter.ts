@@ -56,10 +56,10 @@ function statusOf(error: unknown): number | undefined {
   return typeof statusCode === 'number' ? statusCode : undefined;
 }
 
-/** Driver messages can quote values, so a fault is logged by name, code and stack frames only. */
+/** Driver messages can quote values, so a fault is logged by name, code and stack frames only; `year` is one whose bank holidays are not known. */
 function describe(error: unknown): Record<string, unknown> {
-  const { name, code, driverError, stack } = (error ?? {}) as { name?: string; code?: string; driverError?: { code?: string; constraint?: string; table?: string; routine?: string }; stack?: string };
+  const { name, code, year, driverError, stack } = (error ?? {}) as { name?: string; code?: string; year?: number; driverError?: { code?: string; constraint?: string; table?: string; routine?: string }; stack?: string };
   const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12);
   const { code: sqlState, constraint, table, routine } = driverError ?? {};
-  return { name, code, sqlState, constraint, table, routine, frames };
+  return { name, code, year, sqlState, constraint, table, routine, frames };
 }
