@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type AppUnderTest, type Caller } from './support/app.js';
 import { inserter, PASSWORD } from './support/provider.js';
+import { takeTheSameTime } from './support/same-time.js';
 import { aSupportedPerson, keepLists } from './support/supported-person.js';
 
 let under: AppUnderTest;
@@ -100,6 +101,18 @@ describe('signing in', () => {
     expect(reply.body).toMatchObject({ status: 422, code: 'malformed' });
     expect(reply.body.errors).toContainEqual({ pointer, code });
   });
+});
+
+describe('an address that has an account and one that has none', () => {
+  it('take the same time to refuse', async () => {
+    const guess = (email: string) => async () => {
+      expect((await under.anonymous()('post', '/session', { email, password: 'a guess' })).status).toBe(401);
+      await under.admin.query('delete from sign_in_attempt');
+    };
+    const [known, unknown] = [guess(under.here.members.manager.email), guess('nobody.at.all@fenmoor.example')];
+    await unknown();
+    expect(await takeTheSameTime(process.env['LONG'] ? 200 : 40, known, unknown)).toBe(true);
+  }, 120_000);
 });
 
 describe('where the service has a public address over TLS', () => {
