@@ -5,7 +5,7 @@ import { LiveSessions, memberOf } from '../session/live-session.js';
 import { readToken } from '../session/session-token.js';
 import type { Clock } from '../clock/clock.js';
 import { epochOf } from '@alongside/domain';
-import { API_PREFIX, endpointOfRoute } from './routes-of-contract.js';
+import { endpointOfRoute, isApiAddress } from './routes-of-contract.js';
 
 /** What a locked session may still do. */
 const WHILE_LOCKED: ReadonlySet<Action> = new Set<Action>(['session:read', 'session:lock', 'session:unlock', 'session:end', 'session:end-all']);
@@ -19,7 +19,7 @@ export function requireSession(server: FastifyInstance, sessions: LiveSessions, 
   server.decorateRequest('facts');
   server.addHook('onRequest', async (request) => {
     request.facts = { actor: null, sessionToken: null, repetition: null };
-    if (!isApi(request)) return;
+    if (!isApiAddress(request.url)) return;
     const spec = endpointOfRoute(request.method, request.routeOptions.url);
     if (!SAFE.has(request.method)) checkOrigin(request);
     if (spec && isForAnyone(spec.action)) return;
@@ -32,8 +32,6 @@ export function requireSession(server: FastifyInstance, sessions: LiveSessions, 
     request.facts.sessionToken = token;
   });
 }
-
-const isApi = (request: FastifyRequest): boolean => request.url === API_PREFIX || request.url.startsWith(`${API_PREFIX}/`) || request.url.startsWith(`${API_PREFIX}?`);
 
 /** Browsers send Origin with every unsafe request; one that names another site is refused. */
 function checkOrigin(request: FastifyRequest): void {
