@@ -12,5 +12,20 @@ import { SharingModule } from './modules/sharing/index.js';
 import { TodayModule } from './modules/today/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
-@Module({ imports: [PlatformModule.connected(), HealthModule, SessionModule, OrganisationsModule, ReferralsModule, PeopleModule, TodayModule, CasesModule, AllocationModule, ContactsModule, SharingModule, ReportsModule] })
+@Module({
+  imports: [
+    PlatformModule.connected(),
+    HealthModule,
+    SessionModule,
+    OrganisationsModule,
+    ReferralsModule,
+    PeopleModule,
+    TodayModule,
+    CasesModule,
+    AllocationModule,
+    ContactsModule,
+    SharingModule,
+    ReportsModule,
+  ],
+})
 export class AppModule {}

@@ -8,7 +8,10 @@ import { frameworkLogger } from './platform/logging/framework-logger.js';
 
 /** The whole application, ready to listen: the one place where prefix and hooks are set. */
 export async function createServer(): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, httpAdapter(), { logger: frameworkLogger(), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, httpAdapter(), {
+    logger: frameworkLogger(),
+    abortOnError: false,
+  });
   app.setGlobalPrefix(API_PREFIX);
   await prepareServer(app);
   return app;

@@ -11,7 +11,19 @@ import * as session from './session.js';
 import * as sharing from './sharing.js';
 import * as today from './today.js';
 
-const NOUNS = { health, session, publicReferrals, referrals, allocation, people, contacts, sharing, today, organisations, reports };
+const NOUNS = {
+  health,
+  session,
+  publicReferrals,
+  referrals,
+  allocation,
+  people,
+  contacts,
+  sharing,
+  today,
+  organisations,
+  reports,
+};
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'action' in value;
@@ -19,6 +31,8 @@ const isEndpoint = (value: unknown): value is EndpointSpec =>
 /** Every operation by name, gathered from the nouns themselves so that none can be forgotten. */
 export const ENDPOINTS: ReadonlyMap<string, EndpointSpec> = new Map(
   Object.values(NOUNS).flatMap((noun) =>
-    Object.entries(noun as Record<string, unknown>).filter((entry): entry is [string, EndpointSpec] => isEndpoint(entry[1])),
+    Object.entries(noun as Record<string, unknown>).filter((entry): entry is [string, EndpointSpec] =>
+      isEndpoint(entry[1]),
+    ),
   ),
 );

@@ -33,7 +33,11 @@ export const listWaiting = endpoint({
 
 /** Why, or why not: a code with what it is about. There is no score to see. */
 export const AdvocateReason = z
-  .object({ code: z.string(), holds: z.enum(['for', 'against', 'note', 'blocks']), data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) })
+  .object({
+    code: z.string(),
+    holds: z.enum(['for', 'against', 'note', 'blocks']),
+    data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  })
   .meta({ id: 'AdvocateReason' });
 export const AdvocateSuggestion = z
   .object({
@@ -69,7 +73,13 @@ export const suggestAdvocates = endpoint({
 });
 
 const Allocated = z
-  .object({ allocationId: z.uuid(), referralId: z.uuid(), advocateName: z.string(), undoUntil: instantOut, version: z.int() })
+  .object({
+    allocationId: z.uuid(),
+    referralId: z.uuid(),
+    advocateName: z.string(),
+    undoUntil: instantOut,
+    version: z.int(),
+  })
   .meta({ id: 'Allocated' });
 
 export const allocate = endpoint({
@@ -79,7 +89,9 @@ export const allocate = endpoint({
   status: 201,
   summary: 'Give the referral to an advocate; exactly one of two managers at once succeeds',
   params: z.object({ referralId: id }),
-  body: z.strictObject({ version, membershipId: id, reason: optionalText(500), overrideReason: optionalText(500) }).meta({ id: 'Allocate' }),
+  body: z
+    .strictObject({ version, membershipId: id, reason: optionalText(500), overrideReason: optionalText(500) })
+    .meta({ id: 'Allocate' }),
   response: Allocated,
 });
 export const undoAllocation = endpoint({

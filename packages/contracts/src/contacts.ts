@@ -21,7 +21,15 @@ const personParams = z.object({ personId: id });
 const outcome = z.enum(CONTACT_OUTCOME_CODES as readonly [ContactOutcome, ...ContactOutcome[]]);
 const topic = z.enum([...(STATUTORY_TOPIC_CODES as readonly StatutoryTopic[]), ...PLAIN_TOPICS]);
 /** What we did together, as one tap each. */
-export const TOGETHER = ['EXPLAINED_RIGHTS', 'GAVE_LEAFLET', 'LISTENED', 'TRIBUNAL', 'WARD_ROUND', 'CARE_PLAN', 'MORE'] as const;
+export const TOGETHER = [
+  'EXPLAINED_RIGHTS',
+  'GAVE_LEAFLET',
+  'LISTENED',
+  'TRIBUNAL',
+  'WARD_ROUND',
+  'CARE_PLAN',
+  'MORE',
+] as const;
 
 /**
  * Only who and whether you met are needed. Evidence is never pre-chosen: outcome, privacy and what was done come from
@@ -64,7 +72,14 @@ export const logContact = endpoint({
   params: personParams,
   body: LogContact,
   response: z
-    .object({ id: z.uuid(), personId: z.uuid(), startedAt: instantOut, outcome: z.string().nullable(), caseId: z.uuid().nullable(), referralState: z.string().nullable() })
+    .object({
+      id: z.uuid(),
+      personId: z.uuid(),
+      startedAt: instantOut,
+      outcome: z.string().nullable(),
+      caseId: z.uuid().nullable(),
+      referralState: z.string().nullable(),
+    })
     .meta({ id: 'ContactLogged' }),
 });
 
@@ -89,7 +104,13 @@ export const planVisit = endpoint({
   summary: 'Plan a visit: place, day, time, length',
   params: personParams,
   body: z
-    .strictObject({ on: date, at: time, minutes: minutes.default(30), place: PlaceIn.nullable().default(null), purpose: optionalText(300) })
+    .strictObject({
+      on: date,
+      at: time,
+      minutes: minutes.default(30),
+      place: PlaceIn.nullable().default(null),
+      purpose: optionalText(300),
+    })
     .meta({ id: 'PlanVisit' }),
   response: PlannedVisit,
 });
@@ -134,7 +155,12 @@ export const changeAction = endpoint({
   summary: 'Do it, undo it, reword it or move its day',
   params: z.object({ actionId: id }),
   body: z
-    .strictObject({ version, title: text(300).optional(), dueOn: date.nullable().optional(), isDone: z.boolean().optional() })
+    .strictObject({
+      version,
+      title: text(300).optional(),
+      dueOn: date.nullable().optional(),
+      isDone: z.boolean().optional(),
+    })
     .meta({ id: 'ChangeAction' }),
   response: Action,
 });

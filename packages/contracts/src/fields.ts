@@ -47,8 +47,14 @@ export const instantIn = z.iso
   // The browser's own arithmetic: the calendar library would cost every page, the sign-in page too, 20 KiB.
   .transform((typed) => new Date(typed).toISOString() as Instant);
 /** As answers carry it: ISO 8601 in UTC. */
-export const instantOut = z.string().transform((text) => text as Instant).meta({ type: 'string', format: 'date-time' });
-export const dateOut = z.string().transform((text) => text as LocalDate).meta({ type: 'string', format: 'date' });
+export const instantOut = z
+  .string()
+  .transform((text) => text as Instant)
+  .meta({ type: 'string', format: 'date-time' });
+export const dateOut = z
+  .string()
+  .transform((text) => text as LocalDate)
+  .meta({ type: 'string', format: 'date' });
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const email = z.email().max(254);
 export const phone = z

@@ -42,10 +42,36 @@ export const readOrganisation = endpoint({
       phone: z.string(),
       email: z.string(),
       team: z.array(
-        z.object({ membershipId: z.uuid(), name: z.string(), role: z.string(), email: z.string(), imhaQualifiedOn: dateOut.nullable(), dbsCheckedOn: dateOut.nullable(), openPeople: z.int(), capacityPoints: z.number() }),
+        z.object({
+          membershipId: z.uuid(),
+          name: z.string(),
+          role: z.string(),
+          email: z.string(),
+          imhaQualifiedOn: dateOut.nullable(),
+          dbsCheckedOn: dateOut.nullable(),
+          openPeople: z.int(),
+          capacityPoints: z.number(),
+        }),
       ),
-      places: z.array(z.object({ hospitalName: z.string(), odsCode: z.string().nullable(), town: z.string(), wards: z.array(z.string()) })),
-      contracts: z.array(z.object({ reference: z.string(), name: z.string(), commissionerName: z.string(), services: z.array(z.string()), startsOn: dateOut, endsOn: dateOut.nullable(), disclosureRule: z.string() })),
+      places: z.array(
+        z.object({
+          hospitalName: z.string(),
+          odsCode: z.string().nullable(),
+          town: z.string(),
+          wards: z.array(z.string()),
+        }),
+      ),
+      contracts: z.array(
+        z.object({
+          reference: z.string(),
+          name: z.string(),
+          commissionerName: z.string(),
+          services: z.array(z.string()),
+          startsOn: dateOut,
+          endsOn: dateOut.nullable(),
+          disclosureRule: z.string(),
+        }),
+      ),
     })
     .meta({ id: 'Organisation' }),
 });

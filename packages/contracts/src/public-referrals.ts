@@ -62,7 +62,10 @@ export const SelfReferralIn = z
   .strictObject({
     kind: z.literal('SELF'),
     person: PersonToldIn,
-    reachBy: z.array(z.enum(['PHONE', 'EMAIL', 'ON_THE_WARD', 'OTHER'])).min(1).max(4),
+    reachBy: z
+      .array(z.enum(['PHONE', 'EMAIL', 'ON_THE_WARD', 'OTHER']))
+      .min(1)
+      .max(4),
     legalStatus: LegalStatusIn.default(LegalStatusIn.parse({})),
     heardAboutUs: optionalText(120),
   })
@@ -98,7 +101,9 @@ export const sendReferral = endpoint({
   status: 201,
   summary: 'Refer yourself or somebody else, without an account',
   params: providerParams,
-  body: z.discriminatedUnion('kind', [SelfReferralIn, ProfessionalReferralIn, FamilyReferralIn]).meta({ id: 'SendReferral' }),
+  body: z
+    .discriminatedUnion('kind', [SelfReferralIn, ProfessionalReferralIn, FamilyReferralIn])
+    .meta({ id: 'SendReferral' }),
   response: ReferralReceipt,
 });
 

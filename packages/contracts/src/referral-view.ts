@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { dateOut, instantOut } from './fields.js';
 import { Need } from './people-facts.js';
 
-export const RuleReason = z.object({ code: z.string(), citation: z.string(), holds: z.boolean() }).meta({ id: 'RuleReason' });
+export const RuleReason = z
+  .object({ code: z.string(), citation: z.string(), holds: z.boolean() })
+  .meta({ id: 'RuleReason' });
 /** What the rules say, with why; a person decides. */
 export const EligibilityAnswer = z
   .object({
@@ -115,9 +117,23 @@ export const ReferralForTriage = z
     duplicates: z.array(PossibleDuplicate),
     /** Alike too: somebody under contracts that this manager does not hold. Never who. */
     isLikeSomebodyElsewhere: z.boolean(),
-    questions: z.array(z.object({ askedOn: dateOut, question: z.string(), answeredOn: dateOut.nullable(), answer: z.string().nullable() })),
+    questions: z.array(
+      z.object({
+        askedOn: dateOut,
+        question: z.string(),
+        answeredOn: dateOut.nullable(),
+        answer: z.string().nullable(),
+      }),
+    ),
     decision: z
-      .object({ eligibility: z.string(), decidedOn: dateOut, decidedBy: z.string(), note: z.string().nullable(), reason: z.string().nullable(), pointedTo: z.string().nullable() })
+      .object({
+        eligibility: z.string(),
+        decidedOn: dateOut,
+        decidedBy: z.string(),
+        note: z.string().nullable(),
+        reason: z.string().nullable(),
+        pointedTo: z.string().nullable(),
+      })
       .nullable(),
     allowedActions: z.array(z.string()),
   })

@@ -34,7 +34,12 @@ export const listReferrals = endpoint({
   summary: 'Referrals that wait for a decision, by urgency and age',
   query: z.strictObject({ after: z.string().max(200).optional() }),
   response: z
-    .object({ items: z.array(ReferralInQueue), total: z.int(), next: z.string().nullable(), waitingForAdvocate: z.int() })
+    .object({
+      items: z.array(ReferralInQueue),
+      total: z.int(),
+      next: z.string().nullable(),
+      waitingForAdvocate: z.int(),
+    })
     .meta({ id: 'ReferralQueue' }),
 });
 
@@ -56,7 +61,9 @@ export const correctReferral = endpoint({
   status: 200,
   summary: 'Add or correct the facts that eligibility and clocks rest on',
   params,
-  body: z.strictObject({ version, legalStatus: LegalStatusIn, dateOfBirth: date.nullable().optional() }).meta({ id: 'CorrectReferral' }),
+  body: z
+    .strictObject({ version, legalStatus: LegalStatusIn, dateOfBirth: date.nullable().optional() })
+    .meta({ id: 'CorrectReferral' }),
   response: ReferralForTriage,
 });
 
@@ -81,7 +88,12 @@ export const acceptReferral = endpoint({
   summary: 'Decide that the person is eligible; the answer and its rule version are kept',
   params,
   body: z
-    .strictObject({ version, priority: z.enum(PRIORITIES), urgentTriggers: z.array(urgentTrigger).max(8).default([]), note: optionalText(2000) })
+    .strictObject({
+      version,
+      priority: z.enum(PRIORITIES),
+      urgentTriggers: z.array(urgentTrigger).max(8).default([]),
+      note: optionalText(2000),
+    })
     .meta({ id: 'AcceptReferral' }),
   response: decided,
 });
@@ -93,7 +105,9 @@ export const askReferrer = endpoint({
   status: 200,
   summary: 'Ask the referrer for facts needed to decide; the target waits meanwhile',
   params,
-  body: z.strictObject({ version, question: text(2000), email: email.nullable().default(null) }).meta({ id: 'AskReferrer' }),
+  body: z
+    .strictObject({ version, question: text(2000), email: email.nullable().default(null) })
+    .meta({ id: 'AskReferrer' }),
   response: decided,
 });
 export const noteAnswer = endpoint({

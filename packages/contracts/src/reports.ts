@@ -27,7 +27,12 @@ export const ShownMeasure = z
 export type ShownMeasure = z.infer<typeof ShownMeasure>;
 
 export const ReleaseFigures = z
-  .object({ measures: z.array(ShownMeasure), bySource: z.array(z.object({ code: z.string(), value: Shown })), byLegalGroup: z.array(z.object({ code: z.string(), value: Shown })), referrals: Shown })
+  .object({
+    measures: z.array(ShownMeasure),
+    bySource: z.array(z.object({ code: z.string(), value: Shown })),
+    byLegalGroup: z.array(z.object({ code: z.string(), value: Shown })),
+    referrals: Shown,
+  })
   .meta({ id: 'ReleaseFigures' });
 
 export type ReleaseFigures = z.infer<typeof ReleaseFigures>;
@@ -122,7 +127,17 @@ export const listDefinitions = endpoint({
 });
 
 export const ReleaseInList = z
-  .object({ id: z.uuid(), contractReference: z.string(), contractName: z.string(), period: z.string(), fromOn: dateOut, toOn: dateOut, edition: z.int(), publishedAt: instantOut, isNewest: z.boolean() })
+  .object({
+    id: z.uuid(),
+    contractReference: z.string(),
+    contractName: z.string(),
+    period: z.string(),
+    fromOn: dateOut,
+    toOn: dateOut,
+    edition: z.int(),
+    publishedAt: instantOut,
+    isNewest: z.boolean(),
+  })
   .meta({ id: 'ReleaseInList' });
 export const listReleases = endpoint({
   method: 'GET',

@@ -15,7 +15,16 @@ export const SharingState = z
     toldHow: z.string().nullable(),
     chosenOn: dateOut.nullable(),
     history: z.array(
-      z.object({ choice: z.string(), scope: z.array(z.string()), lasts: z.string().nullable(), toldHow: z.string(), chosenOn: dateOut, recordedAt: instantOut, recordedBy: z.string(), note: z.string().nullable() }),
+      z.object({
+        choice: z.string(),
+        scope: z.array(z.string()),
+        lasts: z.string().nullable(),
+        toldHow: z.string(),
+        chosenOn: dateOut,
+        recordedAt: instantOut,
+        recordedBy: z.string(),
+        note: z.string().nullable(),
+      }),
     ),
   })
   .meta({ id: 'SharingState' });

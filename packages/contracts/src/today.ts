@@ -25,10 +25,25 @@ export const Today = z
   .object({
     today: dateOut,
     clocks: z.array(
-      z.object({ personId: z.uuid(), name: z.string().nullable(), code: z.string(), lastDay: dateOut, opensOn: dateOut.nullable(), isLaw: z.boolean(), legalStatusCode: z.string().nullable() }),
+      z.object({
+        personId: z.uuid(),
+        name: z.string().nullable(),
+        code: z.string(),
+        lastDay: dateOut,
+        opensOn: dateOut.nullable(),
+        isLaw: z.boolean(),
+        legalStatusCode: z.string().nullable(),
+      }),
     ),
     places: z.array(
-      z.object({ wardId: z.uuid().nullable(), place: z.string(), fromAt: instantOut, toAt: instantOut, visitingNotes: z.string().nullable(), visits: z.array(VisitToday) }),
+      z.object({
+        wardId: z.uuid().nullable(),
+        place: z.string(),
+        fromAt: instantOut,
+        toAt: instantOut,
+        visitingNotes: z.string().nullable(),
+        visits: z.array(VisitToday),
+      }),
     ),
     actions: z.array(Action),
     actionsTotal: z.int(),
@@ -47,8 +62,17 @@ export const Today = z
         isBeingDiscussed: z.boolean(),
       }),
     ),
-    askAgain: z.array(z.object({ personId: z.uuid(), name: z.string().nullable(), place: z.string().nullable(), askAgainOn: dateOut })),
-    week: z.array(z.object({ on: dateOut, lines: z.array(z.object({ name: z.string().nullable(), at: instantOut.nullable(), text: z.string().nullable() })) })),
+    askAgain: z.array(
+      z.object({ personId: z.uuid(), name: z.string().nullable(), place: z.string().nullable(), askAgainOn: dateOut }),
+    ),
+    week: z.array(
+      z.object({
+        on: dateOut,
+        lines: z.array(
+          z.object({ name: z.string().nullable(), at: instantOut.nullable(), text: z.string().nullable() }),
+        ),
+      }),
+    ),
     counts: z.object({ visits: z.int(), logged: z.int(), people: z.int(), actionsThisWeek: z.int() }),
   })
   .meta({ id: 'Today' });

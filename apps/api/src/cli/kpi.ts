@@ -14,7 +14,9 @@ import { tally, type Comparison } from './tally.js';
 async function figuresOfPeriod(unitOfWork: UnitOfWork, actor: ActorType, file: MeasureReport, period: MeasurePeriod) {
   await unitOfWork.run(actor, (tx) => supplyDetentions(tx, period, file));
   try {
-    const counts = await unitOfWork.read(actor, (tx) => countFigures(tx, { ...period, contractIds: null }, USUAL_STANDARDS));
+    const counts = await unitOfWork.read(actor, (tx) =>
+      countFigures(tx, { ...period, contractIds: null }, USUAL_STANDARDS),
+    );
     return figuresOf(counts).figures;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
@@ -30,7 +32,9 @@ async function compareFile(path: string): Promise<readonly Comparison[]> {
     const comparisons: Comparison[] = [];
     for (const period of periodsOfMeasureFile(file)) {
       const got = await figuresOfPeriod(unitOfWork, actor, file, period);
-      comparisons.push(...comparePeriod(period.id, file.expected[period.id] ?? {}, got instanceof Error ? got : { ...got }));
+      comparisons.push(
+        ...comparePeriod(period.id, file.expected[period.id] ?? {}, got instanceof Error ? got : { ...got }),
+      );
     }
     return comparisons;
   } finally {

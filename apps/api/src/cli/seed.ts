@@ -10,7 +10,15 @@ import { seedProvider } from './seed/seed-provider.js';
 const LOADERS: Readonly<Record<string, (unitOfWork: UnitOfWork) => Promise<unknown>>> = {
   fenmoor: async (unitOfWork) => {
     const { organisationId, managerId, contractId } = await seedProvider(unitOfWork, clock, 'fenmoor', say);
-    const manager: Member = { membershipId: managerId, role: 'manager', contractIds: 'all', organisationId, displayName: '', requestId: 'practice data', repetition: null };
+    const manager: Member = {
+      membershipId: managerId,
+      role: 'manager',
+      contractIds: 'all',
+      organisationId,
+      displayName: '',
+      requestId: 'practice data',
+      repetition: null,
+    };
     say(`${await publishEarlierQuarters(unitOfWork, clock, manager, contractId)} earlier quarters published`);
   },
   larkhill: (unitOfWork) => seedProvider(unitOfWork, clock, 'larkhill', say),

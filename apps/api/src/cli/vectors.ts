@@ -7,7 +7,12 @@ async function evaluated(path: string): Promise<readonly Comparison[]> {
   try {
     return evaluateFile(path, JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
-    return [{ hasPassed: false, failure: `${path} expected a file of vectors, got ${error instanceof Error ? error.message : String(error)}` }];
+    return [
+      {
+        hasPassed: false,
+        failure: `${path} expected a file of vectors, got ${error instanceof Error ? error.message : String(error)}`,
+      },
+    ];
   }
 }
 

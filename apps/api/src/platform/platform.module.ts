@@ -20,8 +20,13 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [
-        TypeOrmModule.forRootAsync({ useFactory: () => ({ ...dataSourceOptions('app_rw'), retryAttempts: 0, autoLoadEntities: true }) }),
-        TypeOrmModule.forRootAsync({ name: REPORT, useFactory: () => ({ ...dataSourceOptions('app_report', REPORT), retryAttempts: 0 }) }),
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ ...dataSourceOptions('app_rw'), retryAttempts: 0, autoLoadEntities: true }),
+        }),
+        TypeOrmModule.forRootAsync({
+          name: REPORT,
+          useFactory: () => ({ ...dataSourceOptions('app_report', REPORT), retryAttempts: 0 }),
+        }),
       ],
       providers: [
         { provide: Clock, useClass: SystemClock },

@@ -14,7 +14,11 @@ const sorted = (value: unknown): string =>
 const KPI = /^(K(?:0[1-9]|1\d|2[0-2]))(?:_|$)/;
 
 /** One comparison for each of K01 to K22 that the file has a figure for; the whole value, with what was left aside. */
-export function comparePeriod(period: string, expected: Readonly<Record<string, unknown>>, got: Readonly<Record<string, unknown>> | Error): readonly Comparison[] {
+export function comparePeriod(
+  period: string,
+  expected: Readonly<Record<string, unknown>>,
+  got: Readonly<Record<string, unknown>> | Error,
+): readonly Comparison[] {
   return Object.entries(expected).flatMap(([key, value]) => {
     const [, kpi] = KPI.exec(key) ?? [];
     if (kpi === undefined) return [];

@@ -7,7 +7,12 @@ export class OrderedIds {
 
   constructor(texts: Iterable<string>) {
     const sorted = [...new Set(texts)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    this.ids = new Map(sorted.map((text, position) => [text, `00000000-0000-4000-8000-${(position + 1).toString(16).padStart(12, '0')}`]));
+    this.ids = new Map(
+      sorted.map((text, position) => [
+        text,
+        `00000000-0000-4000-8000-${(position + 1).toString(16).padStart(12, '0')}`,
+      ]),
+    );
   }
 
   of(text: string): string {

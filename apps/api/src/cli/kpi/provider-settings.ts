@@ -25,7 +25,13 @@ export function addSettings(rows: Rows, rules: MeasureRules): void {
 /** The targets of a file as a contract's standards. */
 export function addStandards(rows: Rows, { targets }: MeasureRules, contractId: string, newId: () => string): void {
   const firstContact = Object.entries(targets.firstContactWD).flatMap(([service, byPriority]) =>
-    Object.entries(byPriority).map(([priority, value]) => ({ service, priority, measure: 'FIRST_CONTACT', unit: 'WORKING_DAYS', value })),
+    Object.entries(byPriority).map(([priority, value]) => ({
+      service,
+      priority,
+      measure: 'FIRST_CONTACT',
+      unit: 'WORKING_DAYS',
+      value,
+    })),
   );
   const standards = [
     { service: null, priority: null, measure: 'ACKNOWLEDGE', unit: 'WORKING_DAYS', value: targets.ackWD },
@@ -33,5 +39,7 @@ export function addStandards(rows: Rows, { targets }: MeasureRules, contractId: 
     { service: null, priority: null, measure: 'URGENT_ATTEMPT', unit: 'HOURS', value: targets.urgentElapsedHours },
     ...firstContact,
   ];
-  standards.forEach((standard, position) => rows.add('service_standard', { id: newId(), contract_id: contractId, ...standard, sort_order: position }));
+  standards.forEach((standard, position) =>
+    rows.add('service_standard', { id: newId(), contract_id: contractId, ...standard, sort_order: position }),
+  );
 }

@@ -6,13 +6,33 @@ import type { MeasureReport } from './measure-report.js';
 
 type Contact = MeasureReport['contacts'][number];
 
-const NOTHING_SAID = { caseworkType: null, plannedVisitId: null, privacyReason: null, topics: [], together: [], leftWith: [], theirWords: null, note: null };
+const NOTHING_SAID = {
+  caseworkType: null,
+  plannedVisitId: null,
+  privacyReason: null,
+  topics: [],
+  together: [],
+  leftWith: [],
+  theirWords: null,
+  note: null,
+};
 const NOWHERE = { wardId: null, words: null } as NewContact['place'];
 
 /** A contact with a person, by the statement that logging one uses, in the name of who did the work. */
-export async function replayContact(tx: Transaction, contact: Contact, referralId: string, ids: FileIds): Promise<void> {
+export async function replayContact(
+  tx: Transaction,
+  contact: Contact,
+  referralId: string,
+  ids: FileIds,
+): Promise<void> {
   const startedAt = instant(contact.startedAt);
-  const codes = { kind: contact.kind, mode: contact.mode, outcome: contact.outcome, meetingType: contact.meetingType, privacy: contact.privacy };
+  const codes = {
+    kind: contact.kind,
+    mode: contact.mode,
+    outcome: contact.outcome,
+    meetingType: contact.meetingType,
+    privacy: contact.privacy,
+  };
   const row = {
     ...NOTHING_SAID,
     ...codes,

@@ -21,22 +21,44 @@ async function allocate(tx: Transaction, referral: Referral, ids: FileIds): Prom
   if (referral.allocatedAt === null) return;
   const membershipId = ids.advocates.of(referral.advocateId ?? NOBODY_NAMED);
   const [referralId, allocatedAt] = [ids.referrals.of(referral.id), instant(referral.allocatedAt)];
-  await allocationRepository(tx).offer({ id: randomUUID(), referralId, membershipId, reason: null, overrideReason: null, allocatedAt });
+  await allocationRepository(tx).offer({
+    id: randomUUID(),
+    referralId,
+    membershipId,
+    reason: null,
+    overrideReason: null,
+    allocatedAt,
+  });
 }
 
 async function openCase(tx: Transaction, referral: Referral, file: ReferralFile): Promise<void> {
   if (referral.caseOpenedOn === null) return;
   const instruction = (referral.instruction ?? 'INSTRUCTED') as Instruction;
-  await referralFileRepository(tx).open(file, { id: randomUUID(), openedOn: localDate(referral.caseOpenedOn), instruction, note: null });
+  await referralFileRepository(tx).open(file, {
+    id: randomUUID(),
+    openedOn: localDate(referral.caseOpenedOn),
+    instruction,
+    note: null,
+  });
 }
 
 /** Closed without saying why: no reason outside the service. */
 const UNSAID: ClosureReason = 'ENTERED_IN_ERROR';
 
-async function close(tx: Transaction, { closedOn, closureReason, feedbackOffered }: Referral, file: ReferralFile): Promise<void> {
+async function close(
+  tx: Transaction,
+  { closedOn, closureReason, feedbackOffered }: Referral,
+  file: ReferralFile,
+): Promise<void> {
   if (closedOn === null) return;
   const today = localDate(closedOn);
-  await referralFileRepository(tx).close(file, { reason: (closureReason ?? UNSAID) as ClosureReason, note: null, feedbackOffered: feedbackOffered === true, today, now: endOfLondonDay(today) });
+  await referralFileRepository(tx).close(file, {
+    reason: (closureReason ?? UNSAID) as ClosureReason,
+    note: null,
+    feedbackOffered: feedbackOffered === true,
+    today,
+    now: endOfLondonDay(today),
+  });
 }
 
 const ASKED = 'INFO_REQUESTED';
@@ -45,7 +67,10 @@ const ASKED = 'INFO_REQUESTED';
 async function pause(tx: Transaction, referralId: string, { from, to, reason }: Pause): Promise<void> {
   if (reason !== ASKED) {
     const row = [tx.actor.organisationId, randomUUID(), referralId, from, to, reason];
-    await tx.manager.query('insert into referral_pause (organisation_id, id, referral_id, from_on, to_on, reason) values ($1, $2, $3, $4, $5, $6)', row);
+    await tx.manager.query(
+      'insert into referral_pause (organisation_id, id, referral_id, from_on, to_on, reason) values ($1, $2, $3, $4, $5, $6)',
+      row,
+    );
     return;
   }
   await openPause(tx, referralId, '', localDate(from));

@@ -1,4 +1,12 @@
-import { addDays, epochOf, instantOfEpoch, instantOfLondon, londonDateOf, type Instant, type LocalDate } from '@alongside/domain';
+import {
+  addDays,
+  epochOf,
+  instantOfEpoch,
+  instantOfLondon,
+  londonDateOf,
+  type Instant,
+  type LocalDate,
+} from '@alongside/domain';
 
 /** Dates of the practice data, all counted from the day it is loaded, so that Today is never empty. */
 export class Days {
@@ -13,7 +21,15 @@ export class Days {
     return addDays(this.today, days);
   }
   /** A moment that has passed: the wall time given on that day, or some minutes ago. */
-  moment({ daysAgo, at, minutesAgo }: { daysAgo: number; at?: string | null | undefined; minutesAgo?: number | undefined }): Instant {
+  moment({
+    daysAgo,
+    at,
+    minutesAgo,
+  }: {
+    daysAgo: number;
+    at?: string | null | undefined;
+    minutesAgo?: number | undefined;
+  }): Instant {
     if (minutesAgo !== undefined) return instantOfEpoch(epochOf(this.now) - minutesAgo * 60_000);
     const planned = instantOfLondon(this.ago(daysAgo), at ?? '09:00');
     return epochOf(planned) < epochOf(this.now) ? planned : instantOfEpoch(epochOf(this.now) - 5 * 60_000);

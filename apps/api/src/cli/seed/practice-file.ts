@@ -7,7 +7,10 @@ const read = (name: string): unknown => JSON.parse(readFileSync(fileURLToPath(ne
 
 const Text = z.string().nullish();
 const Day = z.int();
-const Need = z.union([z.string().transform((code) => ({ code, note: null })), z.object({ code: z.string(), note: z.string() })]);
+const Need = z.union([
+  z.string().transform((code) => ({ code, note: null })),
+  z.object({ code: z.string(), note: z.string() }),
+]);
 
 const Referral = z.strictObject({
   service: z.string(),
@@ -27,7 +30,9 @@ const Referral = z.strictObject({
   /** An episode before the present one, under the legal status of its day. */
   earlier: z.boolean().default(false),
   legal: z.object({ code: z.string() }).optional(),
-  referrer: z.object({ name: z.string(), role: z.string(), workplace: z.string(), phone: z.string().optional() }).optional(),
+  referrer: z
+    .object({ name: z.string(), role: z.string(), workplace: z.string(), phone: z.string().optional() })
+    .optional(),
 });
 const Contact = z.strictObject({
   daysAgo: Day,
@@ -73,9 +78,29 @@ const Person = z.strictObject({
   knows: z.string().default('YES_AND_AGREES'),
   referrals: z.array(Referral),
   contacts: z.array(Contact).default([]),
-  planned: z.array(z.object({ inDays: Day, at: z.string(), minutes: z.int(), purpose: z.string(), logged: z.boolean().default(false) })).default([]),
+  planned: z
+    .array(
+      z.object({
+        inDays: Day,
+        at: z.string(),
+        minutes: z.int(),
+        purpose: z.string(),
+        logged: z.boolean().default(false),
+      }),
+    )
+    .default([]),
   actions: z.array(z.object({ title: z.string(), inDays: Day })).default([]),
-  sharing: z.array(z.object({ kind: z.string(), name: z.string(), choice: z.enum(['SHARE', 'ASK_FIRST', 'DONT_SHARE']).optional(), scope: z.array(z.string()).default([]), daysAgo: Day.default(0) })).default([]),
+  sharing: z
+    .array(
+      z.object({
+        kind: z.string(),
+        name: z.string(),
+        choice: z.enum(['SHARE', 'ASK_FIRST', 'DONT_SHARE']).optional(),
+        scope: z.array(z.string()).default([]),
+        daysAgo: Day.default(0),
+      }),
+    )
+    .default([]),
   askAgain: z.object({ inDays: Day, by: z.string() }).optional(),
 });
 const Member = z.strictObject({
@@ -102,8 +127,27 @@ const Provider = z.strictObject({
   phone: z.string(),
   email: z.string(),
   openingHours: z.string(),
-  contracts: z.array(z.object({ key: z.string(), reference: z.string(), name: z.string(), commissioner: z.string(), services: z.array(z.string()), isDefault: z.boolean().default(false), rule: z.string().default('NHS_HES') })),
-  hospitals: z.array(z.object({ name: z.string(), ods: z.string(), town: z.string(), trust: z.string(), contract: z.string(), wards: z.array(z.object({ name: z.string(), notes: z.string().nullish() })) })),
+  contracts: z.array(
+    z.object({
+      key: z.string(),
+      reference: z.string(),
+      name: z.string(),
+      commissioner: z.string(),
+      services: z.array(z.string()),
+      isDefault: z.boolean().default(false),
+      rule: z.string().default('NHS_HES'),
+    }),
+  ),
+  hospitals: z.array(
+    z.object({
+      name: z.string(),
+      ods: z.string(),
+      town: z.string(),
+      trust: z.string(),
+      contract: z.string(),
+      wards: z.array(z.object({ name: z.string(), notes: z.string().nullish() })),
+    }),
+  ),
   members: z.array(Member),
   people: z.array(Person),
 });
@@ -115,7 +159,14 @@ export type PracticeContact = z.output<typeof Contact>;
 
 export const practiceProvider = (slug: string): PracticeProvider => Provider.parse(read(`${slug}.json`));
 
-const Login = z.object({ provider: z.string(), member: z.string(), role: z.string(), email: z.string(), password: z.string() });
+const Login = z.object({
+  provider: z.string(),
+  member: z.string(),
+  role: z.string(),
+  email: z.string(),
+  password: z.string(),
+});
 export type PracticeLogin = z.output<typeof Login>;
 /** Every practice account, in one list that the start script prints from and the sweeps sign in with. */
-export const practiceLogins = (): PracticeLogin[] => z.object({ logins: z.array(Login) }).parse(read('logins.json')).logins;
+export const practiceLogins = (): PracticeLogin[] =>
+  z.object({ logins: z.array(Login) }).parse(read('logins.json')).logins;

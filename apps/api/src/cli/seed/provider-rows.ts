@@ -45,7 +45,15 @@ export function addProvider(rows: Rows, file: PracticeProvider, days: Days, acco
   const members = addMembers(rows, file, days, accountOf);
   addWorkOfMembers(rows, file, days, { members, wards, contracts });
   const standard = file.contracts.find((contract) => contract.isDefault) ?? fail('no default contract');
-  return { members, wards, contracts, defaultContractId: idOf(standard.key), managerKey: file.members.find(({ role, contracts: held }) => role === 'manager' && held.length === 0)?.key ?? fail('no manager') };
+  return {
+    members,
+    wards,
+    contracts,
+    defaultContractId: idOf(standard.key),
+    managerKey:
+      file.members.find(({ role, contracts: held }) => role === 'manager' && held.length === 0)?.key ??
+      fail('no manager'),
+  };
 }
 
 function addStandards(rows: Rows): void {
@@ -59,7 +67,16 @@ function addStandards(rows: Rows): void {
     [null, 'URGENT', 'URGENT_ATTEMPT', 'HOURS', 24],
   ] as const;
   standards.forEach(([service, priority, measure, unit, value], position) => {
-    rows.add('service_standard', { id: randomUUID(), service, priority, measure, unit, value, threshold_pct: 90, sort_order: position + 1 });
+    rows.add('service_standard', {
+      id: randomUUID(),
+      service,
+      priority,
+      measure,
+      unit,
+      value,
+      threshold_pct: 90,
+      sort_order: position + 1,
+    });
   });
 }
 
@@ -67,7 +84,14 @@ function addPlaces(rows: Rows, file: PracticeProvider, contractOf: (key: string)
   const wards = new Map<string, { id: string; contractId: string }>();
   for (const hospital of file.hospitals) {
     const [id, contractId] = [randomUUID(), contractOf(hospital.contract)];
-    rows.add('hospital', { id, name: hospital.name, ods_code: hospital.ods, trust_name: hospital.trust, town: hospital.town, contract_id: contractId });
+    rows.add('hospital', {
+      id,
+      name: hospital.name,
+      ods_code: hospital.ods,
+      trust_name: hospital.trust,
+      town: hospital.town,
+      contract_id: contractId,
+    });
     for (const ward of hospital.wards) {
       const wardId = randomUUID();
       rows.add('ward', { id: wardId, hospital_id: id, name: ward.name, visiting_notes: ward.notes ?? null });
@@ -108,11 +132,28 @@ function addWorkOfMembers(rows: Rows, file: PracticeProvider, days: Days, { memb
     const membershipId = members.get(member.key);
     for (const line of member.cover) {
       const [ward = '', kind, weekday] = line.split(':');
-      rows.add('ward_cover', { id: randomUUID(), membership_id: membershipId, ward_id: wards.get(ward)?.id ?? fail(`no ward ${ward}`), kind, weekday: Number(weekday) });
+      rows.add('ward_cover', {
+        id: randomUUID(),
+        membership_id: membershipId,
+        ward_id: wards.get(ward)?.id ?? fail(`no ward ${ward}`),
+        kind,
+        weekday: Number(weekday),
+      });
     }
-    for (const key of member.contracts) rows.add('contract_holder', { membership_id: membershipId, contract_id: contracts.get(key) ?? fail(`no contract ${key}`) });
+    for (const key of member.contracts)
+      rows.add('contract_holder', {
+        membership_id: membershipId,
+        contract_id: contracts.get(key) ?? fail(`no contract ${key}`),
+      });
     for (const conflict of member.conflicts) {
-      rows.add('declared_conflict', { id: randomUUID(), membership_id: membershipId, ward_id: wards.get(conflict.ward)?.id ?? fail(`no ward ${conflict.ward}`), kind: conflict.kind, note: conflict.note, declared_on: days.ago(60) });
+      rows.add('declared_conflict', {
+        id: randomUUID(),
+        membership_id: membershipId,
+        ward_id: wards.get(conflict.ward)?.id ?? fail(`no ward ${conflict.ward}`),
+        kind: conflict.kind,
+        note: conflict.note,
+        declared_on: days.ago(60),
+      });
     }
   }
 }

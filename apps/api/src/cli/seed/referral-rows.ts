@@ -18,7 +18,12 @@ interface ReferralInput {
   readonly prefix: string;
 }
 
-const FIRST_CONTACT_DAYS: Readonly<Record<string, number>> = { 'IMHA:URGENT': 1, 'IMHA:ROUTINE': 3, 'CARE_ACT:URGENT': 2, 'CARE_ACT:ROUTINE': 5 };
+const FIRST_CONTACT_DAYS: Readonly<Record<string, number>> = {
+  'IMHA:URGENT': 1,
+  'IMHA:ROUTINE': 3,
+  'CARE_ACT:URGENT': 2,
+  'CARE_ACT:ROUTINE': 5,
+};
 
 function stateOf(referral: PracticeReferral): string {
   if (referral.closedDaysAgo !== undefined) return 'CLOSED';
@@ -54,7 +59,13 @@ export function addReferral(rows: Rows, input: ReferralInput): AddedReferral {
     eligibility_decided_by: decided ? managerOf(ids) : null,
     allocated_at: allocatedAt,
     advocate_id: advocateId,
-    first_contact_due_on: decided ? addWorkingDays(receivedOn, FIRST_CONTACT_DAYS[`${referral.service}:${referral.priority}`] ?? 5, ENGLAND_AND_WALES) : null,
+    first_contact_due_on: decided
+      ? addWorkingDays(
+          receivedOn,
+          FIRST_CONTACT_DAYS[`${referral.service}:${referral.priority}`] ?? 5,
+          ENGLAND_AND_WALES,
+        )
+      : null,
     closed_on: referral.closedDaysAgo === undefined ? null : days.ago(referral.closedDaysAgo),
     closure_reason: referral.closure ?? null,
     closed_by: referral.closedDaysAgo === undefined ? null : advocateId,
@@ -84,7 +95,11 @@ function toldColumns({ person, referral, ids }: ReferralInput) {
   };
 }
 
-function addAllocation(rows: Rows, { referral, days, ids }: ReferralInput, made: { id: string; advocateId: string; allocatedAt: string }): void {
+function addAllocation(
+  rows: Rows,
+  { referral, days, ids }: ReferralInput,
+  made: { id: string; advocateId: string; allocatedAt: string },
+): void {
   const ended = referral.closedDaysAgo === undefined ? null : days.at(days.ago(referral.closedDaysAgo), '16:00');
   rows.add('allocation', {
     id: randomUUID(),
@@ -102,6 +117,14 @@ function addCase(rows: Rows, { referral, days, personId }: ReferralInput, referr
   if (referral.caseDaysAgo === undefined) return null;
   const id = randomUUID();
   const closedOn = referral.closedDaysAgo === undefined ? null : days.ago(referral.closedDaysAgo);
-  rows.add('case_file', { id, referral_id: referralId, person_id: personId, service: referral.service, opened_on: days.ago(referral.caseDaysAgo), state: closedOn ? 'CLOSED' : 'OPEN', closed_on: closedOn });
+  rows.add('case_file', {
+    id,
+    referral_id: referralId,
+    person_id: personId,
+    service: referral.service,
+    opened_on: days.ago(referral.caseDaysAgo),
+    state: closedOn ? 'CLOSED' : 'OPEN',
+    closed_on: closedOn,
+  });
   return id;
 }

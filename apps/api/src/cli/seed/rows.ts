@@ -21,8 +21,13 @@ export class Rows {
   /** One statement a table. Every row of a table names the same columns, so that defaults hold for the rest. */
   async insert({ manager }: Transaction): Promise<void> {
     for (const [table, rows] of this.tables) {
-      const columns = Object.keys(rows[0] ?? {}).map((column) => `"${column}"`).join(', ');
-      await manager.query(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(rows)]);
+      const columns = Object.keys(rows[0] ?? {})
+        .map((column) => `"${column}"`)
+        .join(', ');
+      await manager.query(
+        `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+        [JSON.stringify(rows)],
+      );
     }
   }
 }

@@ -20,7 +20,12 @@ export interface SeededProvider {
 }
 
 /** Loads one invented provider, people and their histories, in one transaction: all of it, or nothing. */
-export async function seedProvider(unitOfWork: UnitOfWork, clock: Clock, slug: string, progress: Progress): Promise<SeededProvider> {
+export async function seedProvider(
+  unitOfWork: UnitOfWork,
+  clock: Clock,
+  slug: string,
+  progress: Progress,
+): Promise<SeededProvider> {
   const file = practiceProvider(slug);
   const organisationId = randomUUID();
   const actor = serviceActor(organisationId, 'practice data');
@@ -32,10 +37,13 @@ export async function seedProvider(unitOfWork: UnitOfWork, clock: Clock, slug: s
     rows.add('reference_counter', { kind: 'person', last_number: 1000 + people.length });
     rows.add('reference_counter', { kind: 'referral', last_number: 1000 });
     await rows.insert(tx);
-    progress(`${file.name}: ${people.length} people, ${rows.count('referral')} referrals, ${rows.count('contact')} contacts`);
+    progress(
+      `${file.name}: ${people.length} people, ${rows.count('referral')} referrals, ${rows.count('contact')} contacts`,
+    );
     for (const [position, personId] of people.entries()) {
       await workOutClocks(tx, personId, clock);
-      if ((position + 1) % 20 === 0 || position + 1 === people.length) progress(`${file.name}: clocks worked out for ${position + 1} of ${people.length}`);
+      if ((position + 1) % 20 === 0 || position + 1 === people.length)
+        progress(`${file.name}: clocks worked out for ${position + 1} of ${people.length}`);
     }
     return { organisationId, managerId: managerOf(ids), contractId: ids.defaultContractId };
   });
@@ -46,7 +54,11 @@ async function accounts({ manager }: Transaction, slug: string) {
   const byMember = new Map<string, { accountId: string; email: string }>();
   for (const { provider, member, email, password } of practiceLogins()) {
     if (provider !== slug) continue;
-    const [row] = await manager.query<{ id: string }[]>('select ensure_account($1, $2, $3) as id', [randomUUID(), email, await hashPassword(password)]);
+    const [row] = await manager.query<{ id: string }[]>('select ensure_account($1, $2, $3) as id', [
+      randomUUID(),
+      email,
+      await hashPassword(password),
+    ]);
     byMember.set(member, { accountId: row?.id ?? fail(`no account for ${member}`), email });
   }
   return (memberKey: string) => byMember.get(memberKey) ?? fail(`no login for ${memberKey}`);

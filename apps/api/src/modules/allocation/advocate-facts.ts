@@ -29,7 +29,11 @@ export const advocateFactsOf = ({ isReferrer, load, ...row }: AdvocateRow, day: 
 });
 
 /** What the person asks for, in the codes that advocates are known by. */
-export function needOf(asked: AskedOfAdvocate, rows: readonly AdvocateRow[], { today, holidays }: OnTheDay): AllocationNeed {
+export function needOf(
+  asked: AskedOfAdvocate,
+  rows: readonly AdvocateRow[],
+  { today, holidays }: OnTheDay,
+): AllocationNeed {
   const spoken = new Set(rows.flatMap(({ languages }) => languages));
   return {
     service: asked.service,
@@ -48,10 +52,14 @@ export function needOf(asked: AskedOfAdvocate, rows: readonly AdvocateRow[], { t
 const nameOf = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 const IS_CODE = /^[a-z]{2,3}$/;
 const nameOfLanguage = (code: string): string => (IS_CODE.test(code) ? (nameOf.of(code) ?? code) : code);
-const isNamed = (code: string, words: string): boolean => [code, nameOfLanguage(code)].some((each) => each.toLowerCase() === words.toLowerCase());
+const isNamed = (code: string, words: string): boolean =>
+  [code, nameOfLanguage(code)].some((each) => each.toLowerCase() === words.toLowerCase());
 
 /** A language comes as a code, or in the referrer's words ('Urdu'); one that no advocate speaks stays as it was said. */
-function languageWanted({ firstLanguage, interpreterLanguage }: AskedOfAdvocate, spoken: ReadonlySet<string>): string | null {
+function languageWanted(
+  { firstLanguage, interpreterLanguage }: AskedOfAdvocate,
+  spoken: ReadonlySet<string>,
+): string | null {
   const words = interpreterLanguage ?? firstLanguage;
   if (isNamed('en', words)) return null;
   return [...spoken].find((code) => isNamed(code, words)) ?? words;

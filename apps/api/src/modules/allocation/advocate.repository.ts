@@ -93,5 +93,17 @@ const ADVOCATES = `with load as (${LOAD})
 type Asked = Pick<AskedOfAdvocate, 'referralId' | 'personId' | 'wardId'>;
 
 /** Every active advocate, or the one named whether active or not, with all that bears on this person; one statement. */
-export const advocates = ({ manager, actor }: ReadTransaction, { referralId, personId, wardId }: Asked, today: LocalDate, only: string | null = null): Promise<AdvocateRow[]> =>
-  manager.query<AdvocateRow[]>(ADVOCATES.replaceAll('$5', '$5::date'), [actor.organisationId, personId, wardId, referralId, today, only]);
+export const advocates = (
+  { manager, actor }: ReadTransaction,
+  { referralId, personId, wardId }: Asked,
+  today: LocalDate,
+  only: string | null = null,
+): Promise<AdvocateRow[]> =>
+  manager.query<AdvocateRow[]>(ADVOCATES.replaceAll('$5', '$5::date'), [
+    actor.organisationId,
+    personId,
+    wardId,
+    referralId,
+    today,
+    only,
+  ]);

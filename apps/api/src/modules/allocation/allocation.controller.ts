@@ -1,4 +1,13 @@
-import { acceptAllocation, allocate, discussAllocation, listWaiting, suggestAdvocates, undoAllocation, type BodyOf, type ParamsOf } from '@alongside/contracts';
+import {
+  acceptAllocation,
+  allocate,
+  discussAllocation,
+  listWaiting,
+  suggestAdvocates,
+  undoAllocation,
+  type BodyOf,
+  type ParamsOf,
+} from '@alongside/contracts';
 import { Body, Controller, Param } from '@nestjs/common';
 import { Actor, type Member } from '../../platform/access/actor.js';
 import { Endpoint } from '../../platform/access/endpoint.decorator.js';
@@ -24,7 +33,10 @@ export class AllocationController {
   }
 
   @Endpoint(suggestAdvocates)
-  suggest(@Actor() actor: Member, @Param({ schema: suggestAdvocates.params }) { referralId }: ParamsOf<typeof suggestAdvocates>) {
+  suggest(
+    @Actor() actor: Member,
+    @Param({ schema: suggestAdvocates.params }) { referralId }: ParamsOf<typeof suggestAdvocates>,
+  ) {
     return this.suggesting.execute(actor, referralId);
   }
 
@@ -38,12 +50,18 @@ export class AllocationController {
   }
 
   @Endpoint(undoAllocation)
-  undo(@Actor() actor: Member, @Param({ schema: undoAllocation.params }) { allocationId }: ParamsOf<typeof undoAllocation>) {
+  undo(
+    @Actor() actor: Member,
+    @Param({ schema: undoAllocation.params }) { allocationId }: ParamsOf<typeof undoAllocation>,
+  ) {
     return this.undoing.execute(actor, allocationId);
   }
 
   @Endpoint(acceptAllocation)
-  accept(@Actor() actor: Member, @Param({ schema: acceptAllocation.params }) { allocationId }: ParamsOf<typeof acceptAllocation>) {
+  accept(
+    @Actor() actor: Member,
+    @Param({ schema: acceptAllocation.params }) { allocationId }: ParamsOf<typeof acceptAllocation>,
+  ) {
     return this.answering.accept(actor, allocationId);
   }
 

@@ -6,5 +6,8 @@ import { ListWaiting } from './list-waiting.use-case.js';
 import { SuggestAdvocates } from './suggest-advocates.use-case.js';
 import { UndoAllocation } from './undo-allocation.use-case.js';
 
-@Module({ controllers: [AllocationController], providers: [ListWaiting, SuggestAdvocates, Allocate, UndoAllocation, AnswerAllocation] })
+@Module({
+  controllers: [AllocationController],
+  providers: [ListWaiting, SuggestAdvocates, Allocate, UndoAllocation, AnswerAllocation],
+})
 export class AllocationModule {}

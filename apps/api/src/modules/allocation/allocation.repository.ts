@@ -56,7 +56,16 @@ export const allocationRepository = ({ manager, actor }: Pick<Transaction, 'mana
 
   /** Offers the referral to the advocate; gives the referral's new version. */
   async offer({ id, referralId, membershipId, reason, overrideReason, allocatedAt }: NewAllocation): Promise<number> {
-    const values = [actor.organisationId, id, referralId, membershipId, actor.membershipId, allocatedAt, reason, overrideReason];
+    const values = [
+      actor.organisationId,
+      id,
+      referralId,
+      membershipId,
+      actor.membershipId,
+      allocatedAt,
+      reason,
+      overrideReason,
+    ];
     return versionIn(await manager.query<{ version: number }[]>(OFFER, values));
   },
 
@@ -66,16 +75,17 @@ export const allocationRepository = ({ manager, actor }: Pick<Transaction, 'mana
   },
 
   async accept(id: string, at: Instant): Promise<void> {
-    await manager.query(`update allocation set state = 'ACCEPTED', answered_at = $3, version = version + 1 where organisation_id = $1 and id = $2`, [actor.organisationId, id, at]);
+    await manager.query(
+      `update allocation set state = 'ACCEPTED', answered_at = $3, version = version + 1 where organisation_id = $1 and id = $2`,
+      [actor.organisationId, id, at],
+    );
   },
 
   async discuss(id: string, message: string | null, at: Instant): Promise<void> {
-    await manager.query(`update allocation set message = $4, answered_at = $3, version = version + 1 where organisation_id = $1 and id = $2`, [
-      actor.organisationId,
-      id,
-      at,
-      message,
-    ]);
+    await manager.query(
+      `update allocation set message = $4, answered_at = $3, version = version + 1 where organisation_id = $1 and id = $2`,
+      [actor.organisationId, id, at, message],
+    );
   },
 });
 

@@ -29,12 +29,23 @@ export class AnswerAllocation {
 
   discuss(actor: Member, allocationId: string, { message }: BodyOf<typeof discussAllocation>) {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { personId, answeredAt, managerName, managerEmail } = await offeredTo(tx, actor, 'allocation:discuss', allocationId);
+      const { personId, answeredAt, managerName, managerEmail } = await offeredTo(
+        tx,
+        actor,
+        'allocation:discuss',
+        allocationId,
+      );
       if (answeredAt !== null) throw new Problem('already-answered');
       const now = this.clock.now();
       await allocationRepository(tx).discuss(allocationId, message, now);
       const subject = { subjectType: 'allocation', subjectId: allocationId };
-      await enqueue(tx, { kind: 'talk-first', recipient: managerEmail, content: { link: linkTo(`/people/${personId}`) }, ...subject, dueAt: now });
+      await enqueue(tx, {
+        kind: 'talk-first',
+        recipient: managerEmail,
+        content: { link: linkTo(`/people/${personId}`) },
+        ...subject,
+        dueAt: now,
+      });
       await tx.record('allocation:discuss', { type: 'allocation', id: allocationId, personId });
       return { managerName };
     });

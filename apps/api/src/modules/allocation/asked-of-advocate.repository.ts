@@ -34,12 +34,21 @@ const ASKED = `select r.id as "referralId", r.person_id as "personId", r.contrac
   left join stay s on s.organisation_id = r.organisation_id and s.person_id = r.person_id and s.to_on is null
   where r.organisation_id = $1 and r.id = $2`;
 
-export async function askedOfAdvocate({ manager, actor }: ReadTransaction, referralId: string): Promise<AskedOfAdvocate | null> {
+export async function askedOfAdvocate(
+  { manager, actor }: ReadTransaction,
+  referralId: string,
+): Promise<AskedOfAdvocate | null> {
   const [row] = await manager.query<AskedOfAdvocate[]>(ASKED, [actor.organisationId, referralId]);
   return row ?? null;
 }
 
 /** One manager at a time: whoever waits here sees afterwards what the other one did. */
-export async function lockReferral({ manager, actor }: Pick<Transaction, 'manager' | 'actor'>, referralId: string): Promise<void> {
-  await manager.query('select 1 from referral where organisation_id = $1 and id = $2 for update', [actor.organisationId, referralId]);
+export async function lockReferral(
+  { manager, actor }: Pick<Transaction, 'manager' | 'actor'>,
+  referralId: string,
+): Promise<void> {
+  await manager.query('select 1 from referral where organisation_id = $1 and id = $2 for update', [
+    actor.organisationId,
+    referralId,
+  ]);
 }

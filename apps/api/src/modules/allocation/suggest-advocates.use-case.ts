@@ -38,7 +38,11 @@ export class SuggestAdvocates {
         loadPoints: points.get(suggestion.membershipId) ?? 0,
         isBestFit: position === 0 && suggestion.possible,
       }));
-      return { referral: { ...waitingLine(waiting, today), safeToVisit: asked.safeToVisit, needsDetail: [...asked.needs] }, items, total: items.length };
+      return {
+        referral: { ...waitingLine(waiting, today), safeToVisit: asked.safeToVisit, needsDetail: [...asked.needs] },
+        items,
+        total: items.length,
+      };
     });
   }
 }
@@ -55,7 +59,11 @@ function shown({ membershipId, possible, blocks, reasons }: AdvocateSuggestion, 
     isOverridable: blocks.length > 0 && blocks.every(({ overridable }) => overridable),
     reasons: [
       ...blocks.map(({ code, data }) => ({ code, holds: 'blocks' as const, data: { ...data } })),
-      ...reasons.map(({ code, holds, data }) => ({ code, holds, data: code === 'in-training' ? { ...data, supervisor: row.trainingSupervisorName } : { ...data } })),
+      ...reasons.map(({ code, holds, data }) => ({
+        code,
+        holds,
+        data: code === 'in-training' ? { ...data, supervisor: row.trainingSupervisorName } : { ...data },
+      })),
     ],
     capacityPoints: row.capacityPoints,
     nextVisitThereOn: row.nextVisitThereOn,

@@ -33,7 +33,13 @@ const LIST = `${LINE}
 export const waitingReferrals = ({ manager, actor }: ReadTransaction): Promise<WaitingRow[]> =>
   manager.query<WaitingRow[]>(LIST, [actor.organisationId, heldContracts(actor)]);
 
-export async function waitingReferral({ manager, actor }: ReadTransaction, referralId: string): Promise<WaitingRow | null> {
-  const [row] = await manager.query<WaitingRow[]>(`${LINE} where r.organisation_id = $1 and r.id = $2`, [actor.organisationId, referralId]);
+export async function waitingReferral(
+  { manager, actor }: ReadTransaction,
+  referralId: string,
+): Promise<WaitingRow | null> {
+  const [row] = await manager.query<WaitingRow[]>(`${LINE} where r.organisation_id = $1 and r.id = $2`, [
+    actor.organisationId,
+    referralId,
+  ]);
   return row ?? null;
 }

@@ -7,6 +7,9 @@ export async function refreshCaseload({ manager }: Pick<ReadTransaction, 'manage
 
 /** Everybody with an accepted, open referral. */
 export async function peopleSupported({ manager, actor }: ReadTransaction): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>('select distinct person_id as id from caseload_entry where organisation_id = $1 order by 1', [actor.organisationId]);
+  const rows = await manager.query<{ id: string }[]>(
+    'select distinct person_id as id from caseload_entry where organisation_id = $1 order by 1',
+    [actor.organisationId],
+  );
   return rows.map(({ id }) => id);
 }

@@ -56,12 +56,20 @@ const KEEP = `with wanted as (
     where c.organisation_id = $1 and c.id = l.id
       and not exists (select 1 from wanted w where w.code = l.code and w.referral_id is not distinct from l.referral_id)),
   changed as (
-    update clock c set (${FIELDS}, worked_out_at) = (select ${FIELDS.split(', ').map((name) => `w.${name}`).join(', ')}, $5::timestamptz)
+    update clock c set (${FIELDS}, worked_out_at) = (select ${FIELDS.split(', ')
+      .map((name) => `w.${name}`)
+      .join(', ')}, $5::timestamptz)
     from wanted w join live l on w.code = l.code and w.referral_id is not distinct from l.referral_id
     where c.organisation_id = $1 and c.id = l.id
-      and (${FIELDS.split(', ').map((name) => `c.${name}`).join(', ')}) is distinct from (${FIELDS.split(', ').map((name) => `w.${name}`).join(', ')}))
+      and (${FIELDS.split(', ')
+        .map((name) => `c.${name}`)
+        .join(', ')}) is distinct from (${FIELDS.split(', ')
+        .map((name) => `w.${name}`)
+        .join(', ')}))
   insert into clock (organisation_id, person_id, id, referral_id, code, ${FIELDS}, worked_out_at)
-  select $1, $2, w.id, w.referral_id, w.code, ${FIELDS.split(', ').map((name) => `w.${name}`).join(', ')}, $5 from wanted w
+  select $1, $2, w.id, w.referral_id, w.code, ${FIELDS.split(', ')
+    .map((name) => `w.${name}`)
+    .join(', ')}, $5 from wanted w
   where not exists (select 1 from live l where l.code = w.code and l.referral_id is not distinct from w.referral_id)`;
 
 /** What is kept: the clocks that run now, and which referrals' people have been reached, on what day. */
@@ -73,7 +81,11 @@ export interface ClocksToKeep {
 }
 
 /** Changes what changed, settles what no longer runs, adds what is new; row history keeps every earlier answer. */
-export async function keepClocks({ manager, actor }: ReadTransaction, personId: string, { clocks, reached, today, now }: ClocksToKeep): Promise<void> {
+export async function keepClocks(
+  { manager, actor }: ReadTransaction,
+  personId: string,
+  { clocks, reached, today, now }: ClocksToKeep,
+): Promise<void> {
   const wanted = clocks.map((clock) => ({
     id: clock.id,
     referral_id: clock.referralId,
@@ -89,5 +101,12 @@ export async function keepClocks({ manager, actor }: ReadTransaction, personId: 
     missing: clock.missing,
   }));
   const settledBy = reached.map(({ id, reachedOn }) => ({ id, reached_on: reachedOn }));
-  await manager.query(KEEP, [actor.organisationId, personId, JSON.stringify(wanted), today, now, JSON.stringify(settledBy)]);
+  await manager.query(KEEP, [
+    actor.organisationId,
+    personId,
+    JSON.stringify(wanted),
+    today,
+    now,
+    JSON.stringify(settledBy),
+  ]);
 }

@@ -13,7 +13,12 @@ export interface OpenReferral {
 }
 
 /** The contract's own standard, which runs until the person is reached. It is not law and never says that it is. */
-export function firstContactClock({ id, receivedOn, firstContactDueOn, reachedOn }: OpenReferral): WorkedOutClock | null {
+export function firstContactClock({
+  id,
+  receivedOn,
+  firstContactDueOn,
+  reachedOn,
+}: OpenReferral): WorkedOutClock | null {
   if (firstContactDueOn === null || reachedOn !== null) return null;
   return {
     code: FIRST_CONTACT,

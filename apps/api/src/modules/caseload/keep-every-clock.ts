@@ -12,7 +12,9 @@ export async function keepEveryClock(unitOfWork: UnitOfWork, organisationId: str
   const actor = serviceActor(organisationId, 'nightly');
   const faults: unknown[] = [];
   for (const personId of await unitOfWork.read(actor, peopleSupported)) {
-    await unitOfWork.run(actor, (tx) => workOutClocks(tx, personId, clock)).catch((fault: unknown) => faults.push(fault));
+    await unitOfWork
+      .run(actor, (tx) => workOutClocks(tx, personId, clock))
+      .catch((fault: unknown) => faults.push(fault));
   }
   if (faults.length > 0) throw new AggregateError(faults, `the clocks of ${faults.length} could not be worked out`);
 }

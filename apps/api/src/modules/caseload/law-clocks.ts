@@ -11,10 +11,14 @@ const STATE: Readonly<Record<CaseClock['status'], ClockState>> = {
 
 /** The status in force: the last row of the history that carries one, with the renewals recorded since. */
 function statusIn(history: readonly LegalRow[], nation: 'England' | 'Wales'): CodedClockFacts | null {
-  const at = history.findLastIndex(({ legalStatusCode, communityStatus }) => legalStatusCode !== null || communityStatus !== null);
+  const at = history.findLastIndex(
+    ({ legalStatusCode, communityStatus }) => legalStatusCode !== null || communityStatus !== null,
+  );
   const row = history[at];
   if (!row) return null;
-  const renewals = history.slice(at + 1).filter(({ type }) => type === 'authorityRenewed' || type === 'ctoExtended').length;
+  const renewals = history
+    .slice(at + 1)
+    .filter(({ type }) => type === 'authorityRenewed' || type === 'ctoExtended').length;
   const second = row.detail['secondRecommendationReceived'];
   return {
     legalStatusCode: row.legalStatusCode,
@@ -44,7 +48,11 @@ const workedOut = (clock: CaseClock): WorkedOutClock => ({
 });
 
 /** The law's clocks for the status that the dated history ends in; none where nobody has told us a status. */
-export function lawClocks(history: readonly LegalRow[], nation: 'England' | 'Wales', today: LocalDate): WorkedOutClock[] {
+export function lawClocks(
+  history: readonly LegalRow[],
+  nation: 'England' | 'Wales',
+  today: LocalDate,
+): WorkedOutClock[] {
   const status = statusIn(history, nation);
   return status === null ? [] : clocksFor(status, ENGLAND_AND_WALES, today).map(workedOut);
 }

@@ -10,7 +10,11 @@ import { lawClocks } from './law-clocks.js';
  * Works out every clock of a person anew and brings the lists up to date, in the transaction of the write that changed
  * what they rest on: a legal event, an acceptance, a contact, a closure. Clocks run only while we support the person.
  */
-export async function workOutClocks(tx: Pick<Transaction, 'manager' | 'actor'>, personId: string, clock: Clock): Promise<void> {
+export async function workOutClocks(
+  tx: Pick<Transaction, 'manager' | 'actor'>,
+  personId: string,
+  clock: Clock,
+): Promise<void> {
   const { nation, referrals, legalHistory } = await clockFacts(tx, personId);
   const today = clock.today();
   const law = referrals.length === 0 ? [] : lawClocks(legalHistory, nation, today);

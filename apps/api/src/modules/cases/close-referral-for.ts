@@ -18,7 +18,11 @@ export interface ClosingOfReferral {
  * Closes a locked referral, its case, its allocation and its open question together, where the rules allow it; an
  * advocate who was not told yet is not told any more. The caller brings clocks and lists up to date.
  */
-export async function closeReferralFor(tx: Transaction, referral: ReferralFile, closing: ClosingOfReferral): Promise<{ version: number }> {
+export async function closeReferralFor(
+  tx: Transaction,
+  referral: ReferralFile,
+  closing: ClosingOfReferral,
+): Promise<{ version: number }> {
   const { state, wasReached, id, personId, caseId } = referral;
   orRefuse(mayCloseReferral({ state, reason: closing.reason, wasReached }));
   const { version, allocationId } = await referralFileRepository(tx).close(referral, closing);

@@ -36,9 +36,18 @@ export class CloseReferral {
   }
 
   /** Nobody is asked about somebody who has died; otherwise a wish already on the record stays unless there is a new one. */
-  private async keepWish(tx: Transaction, actor: Member, { personId, advocateId }: ReferralFile, { reason, askAgain, askAgainOn }: Closing): Promise<void> {
+  private async keepWish(
+    tx: Transaction,
+    actor: Member,
+    { personId, advocateId }: ReferralFile,
+    { reason, askAgain, askAgainOn }: Closing,
+  ): Promise<void> {
     if (reason === 'DIED') return keepAskingAgain(tx, personId, { askAgain: null, askAgainOn: null, by: null });
     if (askAgain === null) return;
-    await keepAskingAgain(tx, personId, { askAgain, askAgainOn, by: actor.role === 'advocate' ? actor.membershipId : advocateId });
+    await keepAskingAgain(tx, personId, {
+      askAgain,
+      askAgainOn,
+      by: actor.role === 'advocate' ? actor.membershipId : advocateId,
+    });
   }
 }

@@ -15,11 +15,19 @@ export interface CaseOpening {
 }
 
 /** Opens the case of a locked referral, where the rules allow it. The caller brings clocks and lists up to date. */
-export async function openCaseFor(tx: Transaction, referral: ReferralFile, { instruction, note, saidYesOn }: CaseOpening) {
+export async function openCaseFor(
+  tx: Transaction,
+  referral: ReferralFile,
+  { instruction, note, saidYesOn }: CaseOpening,
+) {
   orRefuse(mayOpenCase({ state: referral.state, instruction, wasReached: referral.wasReached }));
   const caseId = randomUUID();
   const openedOn = laterOf(saidYesOn, referral.receivedOn);
   const version = await referralFileRepository(tx).open(referral, { id: caseId, openedOn, instruction, note });
-  await tx.record('case:open', { type: 'case', id: caseId, personId: referral.personId, caseId }, { detail: { instruction } });
+  await tx.record(
+    'case:open',
+    { type: 'case', id: caseId, personId: referral.personId, caseId },
+    { detail: { instruction } },
+  );
   return { caseId, version };
 }

@@ -9,7 +9,11 @@ export interface AskingAgain {
   readonly by: string | null;
 }
 
-export async function keepAskingAgain({ manager, actor }: Pick<Transaction, 'manager' | 'actor'>, personId: string, wish: AskingAgain): Promise<void> {
+export async function keepAskingAgain(
+  { manager, actor }: Pick<Transaction, 'manager' | 'actor'>,
+  personId: string,
+  wish: AskingAgain,
+): Promise<void> {
   const day = wish.askAgain === 'ON_DATE' ? wish.askAgainOn : null;
   await manager.query(
     `update person set ask_again = $3, ask_again_on = $4, ask_again_by = $5, version = version + 1 where organisation_id = $1 and id = $2`,

@@ -68,7 +68,10 @@ const CLOSE = `with closed as (
 export const referralFileRepository = ({ manager, actor }: Pick<Transaction, 'manager' | 'actor'>) => ({
   /** The referral, locked until the transaction ends; null where this organisation has no such one. */
   async lock(id: string): Promise<ReferralFile | null> {
-    await manager.query('select 1 from referral where organisation_id = $1 and id = $2 for update', [actor.organisationId, id]);
+    await manager.query('select 1 from referral where organisation_id = $1 and id = $2 for update', [
+      actor.organisationId,
+      id,
+    ]);
     const [row] = await manager.query<ReferralFile[]>(FILE, [actor.organisationId, id, REACHED_OUTCOMES]);
     return row ?? null;
   },
@@ -76,12 +79,33 @@ export const referralFileRepository = ({ manager, actor }: Pick<Transaction, 'ma
   /** Opens the case and moves the referral; gives the referral's new version. */
   async open({ id, personId, service }: ReferralFile, opening: NewCase): Promise<number> {
     const { id: caseId, openedOn, instruction, note } = opening;
-    const [row] = await manager.query<{ version: number }[]>(OPEN, [actor.organisationId, id, caseId, personId, service, openedOn, instruction, note]);
+    const [row] = await manager.query<{ version: number }[]>(OPEN, [
+      actor.organisationId,
+      id,
+      caseId,
+      personId,
+      service,
+      openedOn,
+      instruction,
+      note,
+    ]);
     return rowOf(row).version;
   },
 
-  async close({ id }: ReferralFile, { reason, note, feedbackOffered, today, now }: ReferralClosing): Promise<ClosedReferral> {
-    const [row] = await manager.query<ClosedReferral[]>(CLOSE, [actor.organisationId, id, today, reason, actor.membershipId, note, feedbackOffered, now]);
+  async close(
+    { id }: ReferralFile,
+    { reason, note, feedbackOffered, today, now }: ReferralClosing,
+  ): Promise<ClosedReferral> {
+    const [row] = await manager.query<ClosedReferral[]>(CLOSE, [
+      actor.organisationId,
+      id,
+      today,
+      reason,
+      actor.membershipId,
+      note,
+      feedbackOffered,
+      now,
+    ]);
     return rowOf(row);
   },
 });

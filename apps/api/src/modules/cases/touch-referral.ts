@@ -10,7 +10,12 @@ import { referralFileRepository, type ReferralFile } from './referral-file.repos
  * Locks a referral the actor may act on. Who supports the person decides for an advocate; for a manager it is this
  * referral's own contract, and not another one of the same person.
  */
-export async function touchReferral(tx: Transaction, actor: Member, action: Action, { referralId, now }: { referralId: string; now: Instant }): Promise<ReferralFile> {
+export async function touchReferral(
+  tx: Transaction,
+  actor: Member,
+  action: Action,
+  { referralId, now }: { referralId: string; now: Instant },
+): Promise<ReferralFile> {
   const referral = orNotFound(await referralFileRepository(tx).lock(referralId));
   const facts = await mayTouchPerson(tx, actor, action, referral.personId, now);
   orRefuse(decide(actor, action, { ...facts, contractIds: [referral.contractId] }));

@@ -11,6 +11,7 @@ export const cursorAfter = ({ dueOn, id }: Pick<ActionRow, 'dueOn' | 'id'>): str
 export function placeOf(cursor: string): ActionPlace {
   const [dueOn = '', id = '', ...more] = cursor.split('_');
   const isDay = dueOn === 'infinity' || isLocalDate(dueOn);
-  if (!isDay || !UUID.test(id) || more.length > 0) throw new Problem('malformed', [{ pointer: '/after', code: 'not-valid' }]);
+  if (!isDay || !UUID.test(id) || more.length > 0)
+    throw new Problem('malformed', [{ pointer: '/after', code: 'not-valid' }]);
   return { dueOn, id };
 }

@@ -50,7 +50,12 @@ const SUBJECT = `select p.date_of_birth::text as "dateOfBirth", p.wants_heard_on
 export const contactSubjectRepository = ({ manager, actor }: Pick<Transaction, 'manager' | 'actor'>) => ({
   /** The referral the contact is logged on, locked; null where there is none to log it on. */
   async lockReferral(personId: string, referralId: string | null): Promise<string | null> {
-    const [row] = await manager.query<{ id: string }[]>(LOCK_REFERRAL, [actor.organisationId, personId, referralId, actor.membershipId]);
+    const [row] = await manager.query<{ id: string }[]>(LOCK_REFERRAL, [
+      actor.organisationId,
+      personId,
+      referralId,
+      actor.membershipId,
+    ]);
     return row?.id ?? null;
   },
 
@@ -64,7 +69,14 @@ export const contactSubjectRepository = ({ manager, actor }: Pick<Transaction, '
 
   /** Read after the locks, in a statement of its own, so that it sees what was waited for. */
   async read({ personId, referralId, startedAt, wardId }: Asked): Promise<ContactSubject | null> {
-    const [row] = await manager.query<ContactSubject[]>(SUBJECT, [actor.organisationId, personId, referralId, startedAt, REACHED_OUTCOMES, wardId]);
+    const [row] = await manager.query<ContactSubject[]>(SUBJECT, [
+      actor.organisationId,
+      personId,
+      referralId,
+      startedAt,
+      REACHED_OUTCOMES,
+      wardId,
+    ]);
     return row ?? null;
   },
 });

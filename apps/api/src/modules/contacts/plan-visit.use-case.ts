@@ -25,7 +25,8 @@ export class PlanVisit {
       const startsAt = instantOfLondon(on, at);
       orRefuse(mayPlanVisit({ startsAt, now, minutes }));
       const visits = plannedVisitRepository(tx);
-      if (place?.wardId && !(await visits.isWardKnown(place.wardId))) throw new Problem('malformed', [{ pointer: '/place/wardId', code: 'not-a-choice' }]);
+      if (place?.wardId && !(await visits.isWardKnown(place.wardId)))
+        throw new Problem('malformed', [{ pointer: '/place/wardId', code: 'not-a-choice' }]);
       const id = randomUUID();
       await visits.add({ id, personId, startsAt, on, minutes, purpose, place });
       await tx.record('visit:plan', { type: 'planned_visit', id, personId });

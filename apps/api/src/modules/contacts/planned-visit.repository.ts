@@ -39,7 +39,18 @@ const ADD = `insert into planned_visit (organisation_id, id, person_id, membersh
 
 export const plannedVisitRepository = ({ manager, actor }: Pick<Transaction, 'manager' | 'actor'>) => ({
   async add({ id, personId, startsAt, on, minutes, purpose, place }: NewPlannedVisit): Promise<void> {
-    await manager.query(ADD, [actor.organisationId, id, personId, actor.membershipId, startsAt, on, minutes, purpose, place?.wardId ?? null, place?.words ?? null]);
+    await manager.query(ADD, [
+      actor.organisationId,
+      id,
+      personId,
+      actor.membershipId,
+      startsAt,
+      on,
+      minutes,
+      purpose,
+      place?.wardId ?? null,
+      place?.words ?? null,
+    ]);
   },
 
   async read(id: string): Promise<PlannedVisitRow | null> {
@@ -54,11 +65,17 @@ export const plannedVisitRepository = ({ manager, actor }: Pick<Transaction, 'ma
   },
 
   async cancel(id: string): Promise<void> {
-    await manager.query(`update planned_visit set state = 'CANCELLED', version = version + 1 where organisation_id = $1 and id = $2`, [actor.organisationId, id]);
+    await manager.query(
+      `update planned_visit set state = 'CANCELLED', version = version + 1 where organisation_id = $1 and id = $2`,
+      [actor.organisationId, id],
+    );
   },
 
   async isWardKnown(wardId: string): Promise<boolean> {
-    const found = await manager.query<unknown[]>('select 1 from ward where organisation_id = $1 and id = $2', [actor.organisationId, wardId]);
+    const found = await manager.query<unknown[]>('select 1 from ward where organisation_id = $1 and id = $2', [
+      actor.organisationId,
+      wardId,
+    ]);
     return found.length > 0;
   },
 });

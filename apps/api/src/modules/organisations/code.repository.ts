@@ -10,7 +10,9 @@ export interface CodeRow {
 }
 
 export const allCodes = ({ manager }: ReadTransaction): Promise<CodeRow[]> =>
-  manager.query<CodeRow[]>(`select list, code, label, sort_order as "sortOrder" from code order by list, sort_order, code`);
+  manager.query<CodeRow[]>(
+    `select list, code, label, sort_order as "sortOrder" from code order by list, sort_order, code`,
+  );
 
 interface CalendarRow {
   readonly nation: Nation;
@@ -20,7 +22,10 @@ interface CalendarRow {
 }
 
 /** The calendar that working days are counted by: of one nation, or of the organisation's own where none is named. */
-export async function calendarOf({ manager, actor }: ReadTransaction, nation: Nation | null = null): Promise<Holidays & { readonly nation: Nation }> {
+export async function calendarOf(
+  { manager, actor }: ReadTransaction,
+  nation: Nation | null = null,
+): Promise<Holidays & { readonly nation: Nation }> {
   const [row] = await manager.query<CalendarRow[]>(
     `select c.nation, c.first_known::text, c.last_known::text,
        array(select h.day::text from holiday h where h.nation = c.nation order by h.day) as days
@@ -28,5 +33,10 @@ export async function calendarOf({ manager, actor }: ReadTransaction, nation: Na
     [actor.organisationId, nation],
   );
   if (!row) throw new Error('no calendar is loaded: run the migrate step');
-  return { nation: row.nation, days: new Set<LocalDate>(row.days.map(localDate)), firstKnown: localDate(row.first_known), lastKnown: localDate(row.last_known) };
+  return {
+    nation: row.nation,
+    days: new Set<LocalDate>(row.days.map(localDate)),
+    firstKnown: localDate(row.first_known),
+    lastKnown: localDate(row.last_known),
+  };
 }

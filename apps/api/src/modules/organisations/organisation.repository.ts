@@ -22,7 +22,10 @@ export async function providerFacts({ manager, actor }: ReadTransaction): Promis
 
 /** The nation whose law and calendar the provider works by, unless a hospital says otherwise. */
 export async function nationOf({ manager, actor }: ReadTransaction): Promise<Nation> {
-  const [row] = await manager.query<{ nation: Nation }[]>(`select nation from organisation where organisation_id = $1`, [actor.organisationId]);
+  const [row] = await manager.query<{ nation: Nation }[]>(
+    `select nation from organisation where organisation_id = $1`,
+    [actor.organisationId],
+  );
   if (!row) throw new Error('the actor has no organisation');
   return row.nation;
 }
@@ -32,9 +35,26 @@ export interface OrganisationFacts {
   readonly slug: string;
   readonly phone: string;
   readonly email: string;
-  readonly team: { membershipId: string; name: string; role: string; email: string; imhaQualifiedOn: LocalDate | null; dbsCheckedOn: LocalDate | null; openPeople: number; capacityPoints: number }[];
+  readonly team: {
+    membershipId: string;
+    name: string;
+    role: string;
+    email: string;
+    imhaQualifiedOn: LocalDate | null;
+    dbsCheckedOn: LocalDate | null;
+    openPeople: number;
+    capacityPoints: number;
+  }[];
   readonly places: { hospitalName: string; odsCode: string | null; town: string; wards: string[] }[];
-  readonly contracts: { reference: string; name: string; commissionerName: string; services: string[]; startsOn: LocalDate; endsOn: LocalDate | null; disclosureRule: string }[];
+  readonly contracts: {
+    reference: string;
+    name: string;
+    commissionerName: string;
+    services: string[];
+    startsOn: LocalDate;
+    endsOn: LocalDate | null;
+    disclosureRule: string;
+  }[];
 }
 
 const WHOLE = `select jsonb_build_object('name', o.name, 'slug', o.slug, 'phone', o.phone, 'email', o.email,
@@ -53,7 +73,10 @@ const WHOLE = `select jsonb_build_object('name', o.name, 'slug', o.slug, 'phone'
   from organisation o where o.organisation_id = $1`;
 
 /** Team, places and the contracts that the actor holds; null stands for all of them. */
-export async function organisationFacts({ manager, actor }: ReadTransaction, contractIds: readonly string[] | null): Promise<OrganisationFacts | null> {
+export async function organisationFacts(
+  { manager, actor }: ReadTransaction,
+  contractIds: readonly string[] | null,
+): Promise<OrganisationFacts | null> {
   const [row] = await manager.query<{ whole: OrganisationFacts }[]>(WHOLE, [actor.organisationId, contractIds]);
   return row?.whole ?? null;
 }

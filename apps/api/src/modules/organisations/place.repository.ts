@@ -31,7 +31,10 @@ const MATCHING = `with place as (
   from matched where holds_all or (likeness >= 0.4 and not exists (select 1 from matched m where m.holds_all))
   order by case when holds_all then 0 else -likeness end, hospital_name collate person_name, ward_name collate person_name, id limit ${AT_MOST}`;
 
-export async function findPlaces({ manager, actor }: ReadTransaction, typed: string): Promise<{ items: PlaceFound[]; total: number }> {
+export async function findPlaces(
+  { manager, actor }: ReadTransaction,
+  typed: string,
+): Promise<{ items: PlaceFound[]; total: number }> {
   const rows = await manager.query<(PlaceFound & { total: number })[]>(MATCHING, [actor.organisationId, typed.trim()]);
   return { items: rows, total: rows[0]?.total ?? 0 };
 }

@@ -17,7 +17,11 @@ export async function addAccessReason({ manager, actor }: ReadTransaction, given
 }
 
 /** The actor's own reason that still runs, newest first. */
-export async function runningReason({ manager, actor }: ReadTransaction, personId: string, now: Instant): Promise<string | null> {
+export async function runningReason(
+  { manager, actor }: ReadTransaction,
+  personId: string,
+  now: Instant,
+): Promise<string | null> {
   const [row] = await manager.query<{ reason: string }[]>(
     `select reason from access_reason where organisation_id = $1 and person_id = $2 and membership_id = $3 and runs_until > $4 order by given_at desc, id limit 1`,
     [actor.organisationId, personId, actor.membershipId, now],

@@ -28,14 +28,19 @@ export class CorrectPerson {
       if (correction.needs) await replaceNeeds(tx, personId, correction.needs, today);
       if (correction.place) await movePerson(tx, personId, correction.place, today);
       await workOutClocks(tx, personId, this.clock);
-      await tx.record('person:correct', { type: 'person', id: personId, personId }, { detail: { fields: fieldsOf(correction) } });
+      await tx.record(
+        'person:correct',
+        { type: 'person', id: personId, personId },
+        { detail: { fields: fieldsOf(correction) } },
+      );
       return { id: personId, version };
     });
   }
 
   private async mustKnowWard(tx: Transaction, { place }: Correction): Promise<void> {
     const wardId = place?.wardId ?? null;
-    if (wardId !== null && !(await isWard(tx, wardId))) throw new Problem('malformed', [{ pointer: '/place/wardId', code: 'not-a-choice' }]);
+    if (wardId !== null && !(await isWard(tx, wardId)))
+      throw new Problem('malformed', [{ pointer: '/place/wardId', code: 'not-a-choice' }]);
   }
 }
 

@@ -14,6 +14,7 @@ export const lookedCursor = ({ at, id }: LookedPlace): string => Buffer.from(`${
 /** Reads a cursor back; one that somebody made up is malformed. */
 export function lookedPlace(cursor: string): LookedPlace {
   const [, at, id] = PLACE.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
-  if (at === undefined || id === undefined || !isMomentText(at)) throw new Problem('malformed', [{ pointer: '/after', code: 'not-valid' }]);
+  if (at === undefined || id === undefined || !isMomentText(at))
+    throw new Problem('malformed', [{ pointer: '/after', code: 'not-valid' }]);
   return { at, id };
 }

@@ -13,7 +13,11 @@ interface LookedRow {
 export const LOOKED_PAGE = 50;
 
 /** Every act on a person and on those who turned out to be them, newest first. Read from the audit record alone. */
-export async function lookedAt({ manager, actor }: ReadTransaction, personId: string, after: LookedPlace | null): Promise<LookedRow> {
+export async function lookedAt(
+  { manager, actor }: ReadTransaction,
+  personId: string,
+  after: LookedPlace | null,
+): Promise<LookedRow> {
   const [row] = await manager.query<LookedRow[]>(
     `with acts as (
        select e.* from audit_event e where e.organisation_id = $1 and e.person_id in

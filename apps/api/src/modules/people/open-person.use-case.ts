@@ -26,7 +26,11 @@ export class OpenPerson {
     return this.unitOfWork.run(actor, async (tx) => {
       const [now, today] = [this.clock.now(), this.clock.today()];
       const facts = await mayTouchPerson(tx, actor, 'person:open', personId, now);
-      await tx.record('person:open', { type: 'person', id: personId, personId }, await this.reasonFor(tx, actor, personId, facts));
+      await tx.record(
+        'person:open',
+        { type: 'person', id: personId, personId },
+        await this.reasonFor(tx, actor, personId, facts),
+      );
       const page = orNotFound(await personPage(tx, personId, today, now));
       return {
         ...page,

@@ -11,7 +11,9 @@ const ALIKE = 0.3;
 const AT_MOST = 20;
 
 /** A person whoever supports them: their line of the caseload if there is one, else what their newest referral says, in the contracts held. */
-const personLines = (isHeld: (row: string) => string): string => `select p.organisation_id, p.id as person_id, c.id as referral_id, coalesce(c.advocate_id, p.ask_again_by) as advocate_id,
+const personLines = (
+  isHeld: (row: string) => string,
+): string => `select p.organisation_id, p.id as person_id, c.id as referral_id, coalesce(c.advocate_id, p.ask_again_by) as advocate_id,
     p.name, p.reference, coalesce(c.service, r.service) as service, coalesce(c.state, r.state, 'CLOSED') as state, coalesce(c.needs, '{}') as needs,
     c.legal_status_code, c.community_status, coalesce(c.place, r.place_text) as place, c.next_clock_code, c.next_due_on, c.next_due_from,
     c.last_contact_at, c.last_contact_outcome, c.next_step, c.next_step_at, c.next_step_on, coalesce(c.open_actions, 0) as open_actions,

@@ -21,8 +21,16 @@ interface Sorting {
 }
 const SORTS: Readonly<Record<PeopleSort, Sorting>> = {
   'next-clock': { key: 'e.sort_due_on', type: 'date', shown: 'e.sort_due_on::text' },
-  'next-step': { key: `coalesce(e.next_step_on, 'infinity'::date)`, type: 'date', shown: `coalesce(e.next_step_on, 'infinity'::date)::text` },
-  name: { key: `coalesce(e.name, e.reference) collate person_name`, type: 'text', shown: 'coalesce(e.name, e.reference)' },
+  'next-step': {
+    key: `coalesce(e.next_step_on, 'infinity'::date)`,
+    type: 'date',
+    shown: `coalesce(e.next_step_on, 'infinity'::date)::text`,
+  },
+  name: {
+    key: `coalesce(e.name, e.reference) collate person_name`,
+    type: 'text',
+    shown: 'coalesce(e.name, e.reference)',
+  },
   'last-contact': {
     key: `coalesce(e.last_contact_at, '-infinity'::timestamptz)`,
     type: 'timestamptz',
@@ -62,7 +70,9 @@ function statement(asked: PeopleAsked, actor: Member, today: LocalDate): { text:
   const views = conditions(actor, today, bindings);
   const { key, type, shown } = SORTS[asked.sort];
   const place = asked.after === undefined ? null : placeOf(asked.sort, asked.after);
-  const after = place ? `and (${key}, e.id) > (${bindings.bind(place.value, type)}, ${bindings.bind(place.id, 'uuid')})` : '';
+  const after = place
+    ? `and (${key}, e.id) > (${bindings.bind(place.value, type)}, ${bindings.bind(place.id, 'uuid')})`
+    : '';
   const lines = asked.view === 'ask-again' ? ASK_AGAIN_LINES : CASELOAD_LINES;
   const limit = bindings.bind(asked.limit, 'integer');
   const counted = (Object.keys(views) as View[]).filter((view): view is CaseloadView => view !== 'ask-again');
@@ -82,7 +92,12 @@ function statement(asked: PeopleAsked, actor: Member, today: LocalDate): { text:
 }
 
 /** The list as JSON that Postgres built, with its cursor and the counts of every view, by keyset in one statement. */
-export async function peopleList({ manager }: ReadTransaction, actor: Member, asked: PeopleAsked, today: LocalDate): Promise<string> {
+export async function peopleList(
+  { manager }: ReadTransaction,
+  actor: Member,
+  asked: PeopleAsked,
+  today: LocalDate,
+): Promise<string> {
   const { text, values } = statement(asked, actor, today);
   const [row] = await manager.query<{ answer: string }[]>(text, values);
   if (!row) throw new Error('a list without a row');

@@ -1,4 +1,14 @@
-import { correctPerson, findPeople, giveReason, listLooked, listPeople, openPerson, type BodyOf, type ParamsOf, type QueryOf } from '@alongside/contracts';
+import {
+  correctPerson,
+  findPeople,
+  giveReason,
+  listLooked,
+  listPeople,
+  openPerson,
+  type BodyOf,
+  type ParamsOf,
+  type QueryOf,
+} from '@alongside/contracts';
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { Actor, type Member } from '../../platform/access/actor.js';
 import { Endpoint } from '../../platform/access/endpoint.decorator.js';

@@ -7,5 +7,8 @@ import { ListPeople } from './list-people.use-case.js';
 import { OpenPerson } from './open-person.use-case.js';
 import { PeopleController } from './people.controller.js';
 
-@Module({ controllers: [PeopleController], providers: [ListPeople, FindPeople, OpenPerson, GiveReason, CorrectPerson, ListLooked] })
+@Module({
+  controllers: [PeopleController],
+  providers: [ListPeople, FindPeople, OpenPerson, GiveReason, CorrectPerson, ListLooked],
+})
 export class PeopleModule {}

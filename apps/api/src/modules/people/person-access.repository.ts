@@ -13,7 +13,11 @@ interface AccessRow {
  * own reason to look still runs. Null where there is no such person in this organisation, or where they turned out to be
  * somebody already known, under whom everything about them is kept.
  */
-export async function personAccess({ manager, actor }: ReadTransaction, personId: string, now: Instant): Promise<AccessFacts | null> {
+export async function personAccess(
+  { manager, actor }: ReadTransaction,
+  personId: string,
+  now: Instant,
+): Promise<AccessFacts | null> {
   const [row] = await manager.query<AccessRow[]>(
     `select
        array(select distinct r.advocate_id from referral r where r.organisation_id = p.organisation_id and r.person_id = p.id and r.closed_on is null and r.advocate_id is not null

@@ -34,7 +34,12 @@ function changes(correction: Correction, today: LocalDate): [column: string, val
 }
 
 /** Gives the new version, or null where the person has changed since the given one. */
-export async function correctPersonRow({ manager, actor }: ReadTransaction, personId: string, correction: Correction, today: LocalDate): Promise<number | null> {
+export async function correctPersonRow(
+  { manager, actor }: ReadTransaction,
+  personId: string,
+  correction: Correction,
+  today: LocalDate,
+): Promise<number | null> {
   const changed = changes(correction, today);
   const sets = changed.map(([column], index) => `${column} = $${index + 4}, `).join('');
   const [rows] = await manager.query<[{ version: number }[], number]>(
@@ -44,10 +49,16 @@ export async function correctPersonRow({ manager, actor }: ReadTransaction, pers
   return rows[0]?.version ?? null;
 }
 
-const groupOf = (code: string): string => COMMUNICATION_NEEDS.find((need) => need.code === code)?.group ?? 'COMMUNICATION_SUPPORT';
+const groupOf = (code: string): string =>
+  COMMUNICATION_NEEDS.find((need) => need.code === code)?.group ?? 'COMMUNICATION_SUPPORT';
 
 /** Needs that are no longer there are ended with a date; those that stay keep their row, and new ones get one. */
-export async function replaceNeeds({ manager, actor }: ReadTransaction, personId: string, needs: Needs, today: LocalDate): Promise<void> {
+export async function replaceNeeds(
+  { manager, actor }: ReadTransaction,
+  personId: string,
+  needs: Needs,
+  today: LocalDate,
+): Promise<void> {
   const wanted = needs.map(({ code, note }) => ({ id: randomUUID(), code, note, need_group: groupOf(code) }));
   await manager.query(
     `with wanted as (select distinct on (code, note) * from jsonb_to_recordset($3::jsonb) as w(id uuid, code text, note text, need_group text)),
@@ -62,25 +73,32 @@ export async function replaceNeeds({ manager, actor }: ReadTransaction, personId
 }
 
 export async function isWard({ manager, actor }: ReadTransaction, wardId: string): Promise<boolean> {
-  const found = await manager.query<unknown[]>(`select 1 from ward where organisation_id = $1 and id = $2 and ended_on is null`, [actor.organisationId, wardId]);
+  const found = await manager.query<unknown[]>(
+    `select 1 from ward where organisation_id = $1 and id = $2 and ended_on is null`,
+    [actor.organisationId, wardId],
+  );
   return found.length > 0;
 }
 
 /** Where the person is from today: the stay that ran is closed with its day, so that past visits keep their ward. */
-export async function movePerson({ manager, actor }: ReadTransaction, personId: string, { wardId, words }: Place, today: LocalDate): Promise<void> {
+export async function movePerson(
+  { manager, actor }: ReadTransaction,
+  personId: string,
+  { wardId, words }: Place,
+  today: LocalDate,
+): Promise<void> {
   const [same] = await manager.query<unknown[]>(
     `select 1 from stay where organisation_id = $1 and person_id = $2 and to_on is null and ward_id is not distinct from $3 and place_text is not distinct from $4`,
     [actor.organisationId, personId, wardId, words],
   );
   if (same) return;
-  await manager.query(`update stay set to_on = greatest(from_on, $3::date) where organisation_id = $1 and person_id = $2 and to_on is null`, [actor.organisationId, personId, today]);
+  await manager.query(
+    `update stay set to_on = greatest(from_on, $3::date) where organisation_id = $1 and person_id = $2 and to_on is null`,
+    [actor.organisationId, personId, today],
+  );
   if (wardId === null && words === null) return;
-  await manager.query(`insert into stay (organisation_id, id, person_id, ward_id, place_text, from_on) values ($1, $2, $3, $4, $5, $6)`, [
-    actor.organisationId,
-    randomUUID(),
-    personId,
-    wardId,
-    words,
-    today,
-  ]);
+  await manager.query(
+    `insert into stay (organisation_id, id, person_id, ward_id, place_text, from_on) values ($1, $2, $3, $4, $5, $6)`,
+    [actor.organisationId, randomUUID(), personId, wardId, words, today],
+  );
 }

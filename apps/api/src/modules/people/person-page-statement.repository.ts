@@ -1,11 +1,17 @@
 import { instantInSql } from '../../platform/database/instant-in-sql.js';
 import { TIMELINE, TIMELINE_ENTRY } from './timeline-statement.repository.js';
 
-const list = (item: string, order: string, from: string) => `coalesce((select json_agg(${item} order by ${order}) from ${from}), '[]'::json)`;
+const list = (item: string, order: string, from: string) =>
+  `coalesce((select json_agg(${item} order by ${order}) from ${from}), '[]'::json)`;
 const ofPerson = (row: string) => `${row}.organisation_id = p.organisation_id and ${row}.person_id = p.id`;
-const nameOf = (id: string) => `(select m.display_name from membership m where m.organisation_id = p.organisation_id and m.id = ${id})`;
+const nameOf = (id: string) =>
+  `(select m.display_name from membership m where m.organisation_id = p.organisation_id and m.id = ${id})`;
 
-const NEEDS = list(`json_build_object('code', n.code, 'note', n.note)`, 'n.code, n.note', `communication_need n where ${ofPerson('n')} and n.ended_on is null`);
+const NEEDS = list(
+  `json_build_object('code', n.code, 'note', n.note)`,
+  'n.code, n.note',
+  `communication_need n where ${ofPerson('n')} and n.ended_on is null`,
+);
 
 const PLACE = `(select json_build_object('wardId', s.ward_id, 'wardName', w.name, 'hospitalName', h.name, 'words', s.place_text) from stay s
   left join ward w on w.organisation_id = s.organisation_id and w.id = s.ward_id

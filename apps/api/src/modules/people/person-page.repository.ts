@@ -8,7 +8,17 @@ type Clock = Omit<PersonPage['clocks'][number], 'daysLeft' | 'level'>;
 export type KeptPersonPage = Omit<PersonPage, 'clocks' | 'allowedActions'> & { readonly clocks: readonly Clock[] };
 
 /** One statement for the whole page, its JSON built by Postgres. */
-export async function personPage({ manager, actor }: ReadTransaction, personId: string, today: LocalDate, now: Instant): Promise<KeptPersonPage | null> {
-  const [row] = await manager.query<{ page: KeptPersonPage }[]>(PERSON_PAGE, [actor.organisationId, personId, today, now]);
+export async function personPage(
+  { manager, actor }: ReadTransaction,
+  personId: string,
+  today: LocalDate,
+  now: Instant,
+): Promise<KeptPersonPage | null> {
+  const [row] = await manager.query<{ page: KeptPersonPage }[]>(PERSON_PAGE, [
+    actor.organisationId,
+    personId,
+    today,
+    now,
+  ]);
   return row?.page ?? null;
 }

@@ -3,8 +3,11 @@ import { instantInSql } from '../../platform/database/instant-in-sql.js';
 /** What has only a date stands at midday in London, or now if that has not come yet; its day is exact either way. */
 const atMidday = (date: string) => `least((${date} + time '12:00') at time zone 'Europe/London', $4::timestamptz)`;
 const onDay = (instant: string) => `(${instant} at time zone 'Europe/London')::date`;
-const nameOf = (id: string) => `(select m.display_name from membership m where m.organisation_id = $1 and m.id = ${id})`;
-const placeOf = (row: string) => `coalesce((select w.name || ', ' || h.name from ward w join hospital h on h.organisation_id = w.organisation_id and h.id = w.hospital_id
+const nameOf = (id: string) =>
+  `(select m.display_name from membership m where m.organisation_id = $1 and m.id = ${id})`;
+const placeOf = (
+  row: string,
+) => `coalesce((select w.name || ', ' || h.name from ward w join hospital h on h.organisation_id = w.organisation_id and h.id = w.hospital_id
     where w.organisation_id = $1 and w.id = ${row}.ward_id), ${row}.place_text)`;
 
 const CONTACTS = `select 'CONTACT' as type, c.id, c.started_at as at, c.happened_on as on_day, c.membership_id as by_id, jsonb_build_object(
@@ -58,7 +61,9 @@ const STAYS = `select 'STAY', s.id, ${atMidday('s.from_on')}, s.from_on, null::u
   from stay s where s.organisation_id = $1 and s.person_id = $2`;
 
 /** Everything that happened to and with one person, unsorted. $1 organisation, $2 person, $4 now. */
-export const TIMELINE = [CONTACTS, PLANNED, REFERRALS, ALLOCATIONS, CASES, SHARING, LEGAL, ACTIONS, STAYS].join('\n  union all\n  ');
+export const TIMELINE = [CONTACTS, PLANNED, REFERRALS, ALLOCATIONS, CASES, SHARING, LEGAL, ACTIONS, STAYS].join(
+  '\n  union all\n  ',
+);
 
 /** One entry of the timeline as its contract has it, from a row `t` of the union above. */
 export const TIMELINE_ENTRY = `json_build_object('id', t.id, 'type', t.type, 'at', ${instantInSql('t.at')}, 'on', t.on_day, 'byName', ${nameOf('t.by_id')}, 'detail', t.detail)`;

@@ -35,14 +35,35 @@ export class AcceptReferral {
       await endPauses(tx, row.id, today, null);
       await confirmPerson(tx, row.person.id);
       await workOutClocks(tx, row.person.id, this.clock);
-      const detail = { answer: acceptance.answer.answer, ruleVersion: acceptance.answer.ruleVersion, priority: body.priority };
-      await tx.record('referral:accept', { type: 'referral', id: row.id, personId: row.person.id }, { reason: body.note, detail });
+      const detail = {
+        answer: acceptance.answer.answer,
+        ruleVersion: acceptance.answer.ruleVersion,
+        priority: body.priority,
+      };
+      await tx.record(
+        'referral:accept',
+        { type: 'referral', id: row.id, personId: row.person.id },
+        { reason: body.note, detail },
+      );
       return decided;
     });
   }
 
-  private async acceptanceOf(tx: Transaction, row: ReferralRow, { priority, urgentTriggers, note }: Accepting, today: LocalDate): Promise<Acceptance> {
+  private async acceptanceOf(
+    tx: Transaction,
+    row: ReferralRow,
+    { priority, urgentTriggers, note }: Accepting,
+    today: LocalDate,
+  ): Promise<Acceptance> {
     const firstContactDueOn = await firstContactBy(tx, row, priority, await calendarOf(tx, row.nation));
-    return { decidedOn: today, now: this.clock.now(), note, answer: answerFor(row, today), priority, urgentTriggers, firstContactDueOn };
+    return {
+      decidedOn: today,
+      now: this.clock.now(),
+      note,
+      answer: answerFor(row, today),
+      priority,
+      urgentTriggers,
+      firstContactDueOn,
+    };
   }
 }

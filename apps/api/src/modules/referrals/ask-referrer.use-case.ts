@@ -34,9 +34,20 @@ export class AskReferrer {
       await openPause(tx, row.id, question, today);
       const recipient = email ?? addressOf(row);
       if (recipient !== null) {
-        await enqueue(tx, { kind: 'question-to-referrer', recipient, content: { reference: row.reference }, subjectType: 'referral', subjectId: row.id, dueAt: this.clock.now() });
+        await enqueue(tx, {
+          kind: 'question-to-referrer',
+          recipient,
+          content: { reference: row.reference },
+          subjectType: 'referral',
+          subjectId: row.id,
+          dueAt: this.clock.now(),
+        });
       }
-      await tx.record('referral:ask', { type: 'referral', id: row.id, personId: row.person.id }, { detail: { byEmail: recipient !== null } });
+      await tx.record(
+        'referral:ask',
+        { type: 'referral', id: row.id, personId: row.person.id },
+        { detail: { byEmail: recipient !== null } },
+      );
       return decided;
     });
   }

@@ -15,8 +15,10 @@ import { legalFactsOf } from './referral-legal.js';
 import type { ReferralRow } from './referral-record.repository.js';
 
 type Correction = BodyOf<typeof correctReferral>;
-const differs = (a: LegalFacts, b: LegalFacts): boolean => (Object.keys(a) as (keyof LegalFacts)[]).some((field) => a[field] !== b[field]);
-const isAnotherStatus = (row: ReferralRow, legal: LegalFacts): boolean => row.legalStatusCode !== legal.code || row.communityStatus !== legal.communityStatus;
+const differs = (a: LegalFacts, b: LegalFacts): boolean =>
+  (Object.keys(a) as (keyof LegalFacts)[]).some((field) => a[field] !== b[field]);
+const isAnotherStatus = (row: ReferralRow, legal: LegalFacts): boolean =>
+  row.legalStatusCode !== legal.code || row.communityStatus !== legal.communityStatus;
 
 @Injectable()
 export class CorrectReferral {
@@ -40,7 +42,12 @@ export class CorrectReferral {
     });
   }
 
-  private async save(tx: Transaction, row: ReferralRow, { version, legalStatus, dateOfBirth }: Correction, today: LocalDate): Promise<void> {
+  private async save(
+    tx: Transaction,
+    row: ReferralRow,
+    { version, legalStatus, dateOfBirth }: Correction,
+    today: LocalDate,
+  ): Promise<void> {
     const legal = legalStatus as LegalFacts;
     await saveLegalFacts(tx, { id: row.id, version }, { ...legal, further: furtherFacts(legal) });
     if (dateOfBirth !== undefined) await saveDateOfBirth(tx, row.person.id, dateOfBirth);
@@ -51,8 +58,21 @@ export class CorrectReferral {
   /** Another status that began later is what happened next; anything else puts right what was reported. */
   private async report(tx: Transaction, row: ReferralRow, legal: LegalFacts, today: LocalDate): Promise<void> {
     const before = await reportInForce(tx, row.person.id);
-    const isNext = isAnotherStatus(row, legal) && before !== null && before.since !== null && legal.since !== null && legal.since > before.since;
-    const report = { personId: row.person.id, referralId: row.id, legal, nation: row.nation, reportedOn: today, source: 'TRIAGE', recordedBy: tx.actor.membershipId };
+    const isNext =
+      isAnotherStatus(row, legal) &&
+      before !== null &&
+      before.since !== null &&
+      legal.since !== null &&
+      legal.since > before.since;
+    const report = {
+      personId: row.person.id,
+      referralId: row.id,
+      legal,
+      nation: row.nation,
+      reportedOn: today,
+      source: 'TRIAGE',
+      recordedBy: tx.actor.membershipId,
+    };
     await addReport(tx, report, isNext ? null : (before?.id ?? null));
   }
 }

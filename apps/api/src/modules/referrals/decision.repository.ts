@@ -18,7 +18,12 @@ type Columns = Readonly<Record<string, unknown>>;
  * Changes columns of the referral the actor has seen: one that moved on since is `stale-version`. Deciding, asking and
  * pointing elsewhere all answer whoever referred, so each acknowledges what nothing had yet.
  */
-async function change({ manager, actor }: ReadTransaction, { id, version }: ReferralKey, columns: Columns, acknowledgedAt: Instant | null): Promise<Decided> {
+async function change(
+  { manager, actor }: ReadTransaction,
+  { id, version }: ReferralKey,
+  columns: Columns,
+  acknowledgedAt: Instant | null,
+): Promise<Decided> {
   const names = Object.keys(columns);
   const sets = names.map((name, index) => `${name} = $${index + 5}`).join(', ');
   const [rows] = await manager.query<[Decided[], number]>(
@@ -88,12 +93,26 @@ export const saveSignposting = (tx: ReadTransaction, key: ReferralKey, signposti
     signposting.now,
   );
 
-export const saveState = (tx: ReadTransaction, key: ReferralKey, state: ReferralState, acknowledgedAt: Instant | null): Promise<Decided> =>
-  change(tx, key, { state }, acknowledgedAt);
+export const saveState = (
+  tx: ReadTransaction,
+  key: ReferralKey,
+  state: ReferralState,
+  acknowledgedAt: Instant | null,
+): Promise<Decided> => change(tx, key, { state }, acknowledgedAt);
 
 /** Counted in no figure but that of duplicates, and nobody's work any more. */
-export const saveDuplicate = (tx: ReadTransaction, key: ReferralKey, duplicateOf: string, on: LocalDate): Promise<Decided> =>
-  change(tx, key, { state: 'DUPLICATE', duplicate_of: duplicateOf, closed_on: on, closed_by: tx.actor.membershipId }, null);
+export const saveDuplicate = (
+  tx: ReadTransaction,
+  key: ReferralKey,
+  duplicateOf: string,
+  on: LocalDate,
+): Promise<Decided> =>
+  change(
+    tx,
+    key,
+    { state: 'DUPLICATE', duplicate_of: duplicateOf, closed_on: on, closed_by: tx.actor.membershipId },
+    null,
+  );
 
 export interface LegalColumns {
   readonly code: string | null;
@@ -101,5 +120,19 @@ export interface LegalColumns {
   readonly since: LocalDate | null;
   readonly further: Columns;
 }
-export const saveLegalFacts = (tx: ReadTransaction, key: ReferralKey, { code, communityStatus, since, further }: LegalColumns): Promise<Decided> =>
-  change(tx, key, { legal_status_code: code, community_status: communityStatus, legal_status_since: since, facts: JSON.stringify(further) }, null);
+export const saveLegalFacts = (
+  tx: ReadTransaction,
+  key: ReferralKey,
+  { code, communityStatus, since, further }: LegalColumns,
+): Promise<Decided> =>
+  change(
+    tx,
+    key,
+    {
+      legal_status_code: code,
+      community_status: communityStatus,
+      legal_status_since: since,
+      facts: JSON.stringify(further),
+    },
+    null,
+  );

@@ -24,7 +24,10 @@ export interface ReportInForce {
   readonly since: LocalDate | null;
 }
 
-export async function reportInForce({ manager, actor }: ReadTransaction, personId: string): Promise<ReportInForce | null> {
+export async function reportInForce(
+  { manager, actor }: ReadTransaction,
+  personId: string,
+): Promise<ReportInForce | null> {
   const [row] = await manager.query<ReportInForce[]>(
     `select e.id, case when e.detail ->> 'isStartKnown' = 'true' then e.happened_on::text end as since
      from legal_event e where e.organisation_id = $1 and e.person_id = $2 and e.type = $3
@@ -36,15 +39,29 @@ export async function reportInForce({ manager, actor }: ReadTransaction, personI
 }
 
 /** Adds a report; one that corrects another points at it and changes nothing of it. */
-export async function addReport({ manager, actor }: ReadTransaction, report: StatusReport, corrects: string | null): Promise<void> {
+export async function addReport(
+  { manager, actor }: ReadTransaction,
+  report: StatusReport,
+  corrects: string | null,
+): Promise<void> {
   const { legal } = report;
   const detail = { ...furtherFacts(legal), isStartKnown: legal.since !== null, referralId: report.referralId };
   await manager.query(
     `insert into legal_event (organisation_id, id, person_id, type, happened_on, legal_status_code, community_status, nation, detail, source, recorded_by, corrects)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
-      actor.organisationId, randomUUID(), report.personId, STATUS_REPORTED, legal.since ?? report.reportedOn, legal.code, legal.communityStatus,
-      report.nation, JSON.stringify(detail), report.source, report.recordedBy, corrects,
+      actor.organisationId,
+      randomUUID(),
+      report.personId,
+      STATUS_REPORTED,
+      legal.since ?? report.reportedOn,
+      legal.code,
+      legal.communityStatus,
+      report.nation,
+      JSON.stringify(detail),
+      report.source,
+      report.recordedBy,
+      corrects,
     ],
   );
 }

@@ -30,13 +30,22 @@ export class LinkReferral {
       orRefuse(mayLinkAsDuplicate(row));
       if (!row.person.isProvisional) throw new Problem('already-done');
       await mayTouchPerson(tx, actor, 'referral:link', body.personId, this.clock.now());
-      const known = orNotFound(body.personId === row.person.id ? null : await knownPerson(tx, body.personId, { referralId: row.id, service: row.service }));
+      const known = orNotFound(
+        body.personId === row.person.id
+          ? null
+          : await knownPerson(tx, body.personId, { referralId: row.id, service: row.service }),
+      );
       await this.link(tx, row, known, { version: body.version, today });
       return viewOf(tx, actor, await referralFor(tx, actor, 'referral:link', referralId, today), today);
     });
   }
 
-  private async link(tx: Transaction, row: ReferralRow, known: KnownPerson, { version, today }: { version: number; today: LocalDate }): Promise<void> {
+  private async link(
+    tx: Transaction,
+    row: ReferralRow,
+    known: KnownPerson,
+    { version, today }: { version: number; today: LocalDate },
+  ): Promise<void> {
     const key = { id: row.id, version };
     if (known.openReferralId === null) {
       await saveState(tx, key, row.state, null);
@@ -46,6 +55,10 @@ export class LinkReferral {
     }
     await mergeInto(tx, row.person.id, known.id, today);
     await workOutClocks(tx, known.id, this.clock);
-    await tx.record('referral:link', { type: 'referral', id: row.id, personId: known.id }, { detail: { from: row.person.id, duplicateOf: known.openReferralId } });
+    await tx.record(
+      'referral:link',
+      { type: 'referral', id: row.id, personId: known.id },
+      { detail: { from: row.person.id, duplicateOf: known.openReferralId } },
+    );
   }
 }

@@ -8,8 +8,15 @@ export interface KnownPerson {
 }
 
 /** Somebody of this organisation to link to: not merged away themselves. Held, so that two links at once come one after the other. */
-export async function knownPerson({ manager, actor }: ReadTransaction, personId: string, except: { readonly referralId: string; readonly service: string }): Promise<KnownPerson | null> {
-  const found = await manager.query<{ id: string }[]>(`select id from person where organisation_id = $1 and id = $2 and merged_into is null for update`, [actor.organisationId, personId]);
+export async function knownPerson(
+  { manager, actor }: ReadTransaction,
+  personId: string,
+  except: { readonly referralId: string; readonly service: string },
+): Promise<KnownPerson | null> {
+  const found = await manager.query<{ id: string }[]>(
+    `select id from person where organisation_id = $1 and id = $2 and merged_into is null for update`,
+    [actor.organisationId, personId],
+  );
   if (found.length === 0) return null;
   const [open] = await manager.query<{ id: string }[]>(
     `select id from referral where organisation_id = $1 and person_id = $2 and service = $3 and id <> $4 and closed_on is null and duplicate_of is null order by received_at, id limit 1`,
@@ -19,7 +26,15 @@ export async function knownPerson({ manager, actor }: ReadTransaction, personId:
 }
 
 /** What was recorded of the provisional person and is now the known one's: whose it is changes, what it says does not. */
-const MOVED = ['referral', 'legal_event', 'contact', 'planned_visit', 'action', 'refused_advocate', 'declared_conflict'] as const;
+const MOVED = [
+  'referral',
+  'legal_event',
+  'contact',
+  'planned_visit',
+  'action',
+  'refused_advocate',
+  'declared_conflict',
+] as const;
 
 /** Fills what was not known of them. Their own newest words are those just told. */
 const FILL = `update person k set version = k.version + 1, date_of_birth = coalesce(k.date_of_birth, p.date_of_birth), pronouns = coalesce(k.pronouns, p.pronouns),
@@ -53,7 +68,12 @@ const MOVE_PARTIES = `update sharing_party p set person_id = $3 where p.organisa
     and not exists (select 1 from sharing_party k where k.organisation_id = $1 and k.person_id = $3 and k.kind = p.kind and k.name = p.name)`;
 
 /** Makes the provisional person's record the known person's, and leaves a pointer where it was. Nothing is removed. */
-export async function mergeInto({ manager, actor }: ReadTransaction, provisionalId: string, knownId: string, on: LocalDate): Promise<void> {
+export async function mergeInto(
+  { manager, actor }: ReadTransaction,
+  provisionalId: string,
+  knownId: string,
+  on: LocalDate,
+): Promise<void> {
   const ids = [actor.organisationId, provisionalId, knownId];
   await manager.query(FILL, ids);
   await manager.query(NEEDS, [...ids, on]);
@@ -61,6 +81,10 @@ export async function mergeInto({ manager, actor }: ReadTransaction, provisional
   await manager.query(MOVE_STAYS, ids);
   await manager.query(MOVE_CHOICES, ids);
   await manager.query(MOVE_PARTIES, ids);
-  for (const table of MOVED) await manager.query(`update ${table} set person_id = $3 where organisation_id = $1 and person_id = $2`, ids);
-  await manager.query(`update person set merged_into = $3, version = version + 1 where organisation_id = $1 and id = $2`, ids);
+  for (const table of MOVED)
+    await manager.query(`update ${table} set person_id = $3 where organisation_id = $1 and person_id = $2`, ids);
+  await manager.query(
+    `update person set merged_into = $3, version = version + 1 where organisation_id = $1 and id = $2`,
+    ids,
+  );
 }

@@ -16,7 +16,12 @@ function lineOf(row: QueueRow, today: LocalDate, holidays: Holidays) {
   const { facts: _, dateOfBirth, ...shown } = row;
   const legal = legalFactsOf({ ...row, legalStatusSince: null });
   const triggers = suggestedTriggers(legal, { service: row.service, source: row.source, dateOfBirth, today, holidays });
-  return { ...shown, receivedAt: instant(row.receivedAt), suggestedTriggers: [...triggers], isUrgent: row.priority === 'URGENT' || triggers.length > 0 };
+  return {
+    ...shown,
+    receivedAt: instant(row.receivedAt),
+    suggestedTriggers: [...triggers],
+    isUrgent: row.priority === 'URGENT' || triggers.length > 0,
+  };
 }
 
 @Injectable()

@@ -12,22 +12,44 @@ import { referralView } from './referral-view.js';
 import { dueBy, firstContactStandard } from './service-standard.repository.js';
 
 /** The referral, where the actor may do this with it; outside their contracts it does not exist for them. */
-export async function referralFor(tx: ReadTransaction, actor: Member, action: Action, referralId: string, today: LocalDate): Promise<ReferralRow> {
+export async function referralFor(
+  tx: ReadTransaction,
+  actor: Member,
+  action: Action,
+  referralId: string,
+  today: LocalDate,
+): Promise<ReferralRow> {
   const row = orNotFound(await referralRow(tx, referralId, today));
   orRefuse(decide(actor, action, { contractIds: [row.contractId] }));
   return row;
 }
 
 /** The same, held until the transaction ends. */
-export async function referralToChange(tx: Transaction, actor: Member, action: Action, referralId: string, today: LocalDate): Promise<ReferralRow> {
+export async function referralToChange(
+  tx: Transaction,
+  actor: Member,
+  action: Action,
+  referralId: string,
+  today: LocalDate,
+): Promise<ReferralRow> {
   await lockReferral(tx, referralId);
   return referralFor(tx, actor, action, referralId, today);
 }
 
 /** When the person should have been reached by, under the contract's standard for a priority. */
-export async function firstContactBy(tx: ReadTransaction, row: ReferralRow, priority: string, holidays: Holidays): Promise<LocalDate | null> {
+export async function firstContactBy(
+  tx: ReadTransaction,
+  row: ReferralRow,
+  priority: string,
+  holidays: Holidays,
+): Promise<LocalDate | null> {
   const legalStatus = measuredLegalStatus(row.legalStatusCode, row.communityStatus);
-  const standard = await firstContactStandard(tx, { contractId: row.contractId, service: row.service, priority, legalStatus });
+  const standard = await firstContactStandard(tx, {
+    contractId: row.contractId,
+    service: row.service,
+    priority,
+    legalStatus,
+  });
   return dueBy(standard, receivedOf(row), holidays);
 }
 

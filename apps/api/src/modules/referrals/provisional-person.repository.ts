@@ -15,7 +15,11 @@ export async function confirmPerson({ manager, actor }: ReadTransaction, personI
   );
 }
 
-export async function saveDateOfBirth({ manager, actor }: ReadTransaction, personId: string, dateOfBirth: LocalDate | null): Promise<void> {
+export async function saveDateOfBirth(
+  { manager, actor }: ReadTransaction,
+  personId: string,
+  dateOfBirth: LocalDate | null,
+): Promise<void> {
   await manager.query(
     `update person set date_of_birth = $3, version = version + 1 where organisation_id = $1 and id = $2 and date_of_birth is distinct from $3::date`,
     [actor.organisationId, personId, dateOfBirth],

@@ -15,7 +15,8 @@ export function byUrgencyAndAge(a: QueuePlace, b: QueuePlace): number {
 }
 
 const Cursor = z.tuple([z.boolean(), z.iso.datetime({ offset: true }), z.uuid()]);
-export const cursorOf = ({ isUrgent, receivedAt, id }: QueuePlace): string => Buffer.from(JSON.stringify([isUrgent, receivedAt, id])).toString('base64url');
+export const cursorOf = ({ isUrgent, receivedAt, id }: QueuePlace): string =>
+  Buffer.from(JSON.stringify([isUrgent, receivedAt, id])).toString('base64url');
 
 /** The place a cursor stands for. One we did not write is a bad query, never a fault. */
 export function placeOfCursor(cursor: string): QueuePlace {

@@ -1,4 +1,11 @@
-import { maySendReferral, mayTellDates, type Decision, type Instant, type LocalDate, type ReachBy } from '@alongside/domain';
+import {
+  maySendReferral,
+  mayTellDates,
+  type Decision,
+  type Instant,
+  type LocalDate,
+  type ReachBy,
+} from '@alongside/domain';
 import { NOBODY } from '../../platform/access/actor.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
@@ -6,16 +13,34 @@ import { orRefuse, Problem } from '../../platform/problem/problem.js';
 import { nationOf, wardFacts, type WardFacts } from '../organisations/index.js';
 import type { LegalFacts } from './legal-facts.js';
 import { addReport } from './legal-event.repository.js';
-import { addProvisionalPerson, addReferral, addStay, contractFor, type AddedReferral } from './new-referral.repository.js';
+import {
+  addProvisionalPerson,
+  addReferral,
+  addStay,
+  contractFor,
+  type AddedReferral,
+} from './new-referral.repository.js';
 import type { ReferralToldUs } from './referral-told.js';
 
 /** Where a rule's input stands in the body, so that the form can point at it. */
-const AT: Readonly<Record<string, string>> = { name: 'person/name', dateOfBirth: 'person/dateOfBirth', since: 'legalStatus/since' };
+const AT: Readonly<Record<string, string>> = {
+  name: 'person/name',
+  dateOfBirth: 'person/dateOfBirth',
+  since: 'legalStatus/since',
+};
 const orRefuseAt = (decision: Decision<string>): void =>
-  orRefuse(decision.allowed || decision.field === undefined ? decision : { ...decision, field: AT[decision.field] ?? decision.field });
+  orRefuse(
+    decision.allowed || decision.field === undefined
+      ? decision
+      : { ...decision, field: AT[decision.field] ?? decision.field },
+  );
 
 /** Refuses what nobody could act on, and dates that cannot be. */
-export function orRefuseTold({ person, legalStatus }: ReferralToldUs, reachBy: readonly ReachBy[] | null, today: LocalDate): void {
+export function orRefuseTold(
+  { person, legalStatus }: ReferralToldUs,
+  reachBy: readonly ReachBy[] | null,
+  today: LocalDate,
+): void {
   orRefuseAt(maySendReferral({ ...person, reachBy }));
   orRefuseAt(mayTellDates({ dateOfBirth: person.dateOfBirth, since: legalStatus.since, today }));
 }
@@ -31,7 +56,12 @@ async function wardTold(tx: Transaction, wardId: string | null): Promise<WardFac
  * Takes a referral in: somebody provisional, what was told of them, and the referral. It looks for nobody and so does the
  * same work, in the same time, for a person we know and one we don't.
  */
-export async function receiveReferral(tx: Transaction, toldUs: ReferralToldUs, clock: Clock, acknowledgedAt: Instant | null): Promise<AddedReferral> {
+export async function receiveReferral(
+  tx: Transaction,
+  toldUs: ReferralToldUs,
+  clock: Clock,
+  acknowledgedAt: Instant | null,
+): Promise<AddedReferral> {
   const [receivedAt, receivedOn] = [clock.now(), clock.today()];
   const { person, legalStatus } = toldUs;
   const ward = await wardTold(tx, person.place.wardId);
@@ -42,7 +72,15 @@ export async function receiveReferral(tx: Transaction, toldUs: ReferralToldUs, c
   if (legalStatus.code !== null || legalStatus.communityStatus !== null) {
     const nation = ward?.nation ?? (await nationOf(tx));
     const recordedBy = tx.actor.membershipId === NOBODY ? null : tx.actor.membershipId;
-    const report = { personId, referralId: added.id, legal: legalStatus as LegalFacts, nation, reportedOn: receivedOn, source: toldUs.source, recordedBy };
+    const report = {
+      personId,
+      referralId: added.id,
+      legal: legalStatus as LegalFacts,
+      nation,
+      reportedOn: receivedOn,
+      source: toldUs.source,
+      recordedBy,
+    };
     await addReport(tx, report, null);
   }
   return added;

@@ -38,7 +38,12 @@ const QUEUE = `select jsonb_build_object(
 
 /** Every undecided referral of the contracts held, oldest first, and how many wait for an advocate: one statement. */
 export async function referralQueue({ manager, actor }: ReadTransaction): Promise<Queue> {
-  const [row] = await manager.query<{ queue: Queue }[]>(QUEUE, [actor.organisationId, UNDECIDED_STATES, WAITING_FOR_ADVOCATE_STATES, heldContracts(actor)]);
+  const [row] = await manager.query<{ queue: Queue }[]>(QUEUE, [
+    actor.organisationId,
+    UNDECIDED_STATES,
+    WAITING_FOR_ADVOCATE_STATES,
+    heldContracts(actor),
+  ]);
   if (!row) throw new Error('a select without a from gave no row');
   return row.queue;
 }

@@ -52,7 +52,13 @@ export interface ReferralRow {
   readonly wardId: string | null;
   readonly place: string | null;
   readonly nation: Nation;
-  readonly referrer: { readonly name: string | null; readonly role: string | null; readonly workplace: string | null; readonly phone: string | null; readonly email: string | null };
+  readonly referrer: {
+    readonly name: string | null;
+    readonly role: string | null;
+    readonly workplace: string | null;
+    readonly phone: string | null;
+    readonly email: string | null;
+  };
   readonly eligibility: string;
   readonly decidedOn: LocalDate | null;
   readonly decidedBy: string | null;
@@ -61,7 +67,12 @@ export interface ReferralRow {
   readonly pointedTo: string | null;
   readonly person: PersonRow;
   readonly firstContactDueOn: LocalDate | null;
-  readonly questions: readonly { askedOn: LocalDate; question: string; answeredOn: LocalDate | null; answer: string | null }[];
+  readonly questions: readonly {
+    askedOn: LocalDate;
+    question: string;
+    answeredOn: LocalDate | null;
+    answer: string | null;
+  }[];
 }
 
 const NEEDS = `coalesce((select jsonb_agg(jsonb_build_object('code', n.code, 'note', n.note) order by n.code, n.note)
@@ -100,12 +111,19 @@ const RECORD = `select jsonb_build_object('id', r.id, 'reference', r.reference, 
   where r.organisation_id = $1 and r.id = $2`;
 
 /** One referral with its person, questions and decision, in one statement; null where this organisation has none of that id. */
-export async function referralRow({ manager, actor }: ReadTransaction, referralId: string, today: LocalDate): Promise<ReferralRow | null> {
+export async function referralRow(
+  { manager, actor }: ReadTransaction,
+  referralId: string,
+  today: LocalDate,
+): Promise<ReferralRow | null> {
   const [row] = await manager.query<{ record: ReferralRow }[]>(RECORD, [actor.organisationId, referralId, today]);
   return row?.record ?? null;
 }
 
 /** Holds the row until the transaction ends, so that two decisions at once come one after the other. */
 export async function lockReferral({ manager, actor }: ReadTransaction, referralId: string): Promise<void> {
-  await manager.query(`select 1 from referral where organisation_id = $1 and id = $2 for update`, [actor.organisationId, referralId]);
+  await manager.query(`select 1 from referral where organisation_id = $1 and id = $2 for update`, [
+    actor.organisationId,
+    referralId,
+  ]);
 }

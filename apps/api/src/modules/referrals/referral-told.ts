@@ -19,7 +19,11 @@ export interface ReferralToldUs {
   readonly told: Sent | Typed;
 }
 
-const CHANNEL = { SELF: 'SELF_FORM', PROFESSIONAL: 'PROFESSIONAL_FORM', FAMILY: 'FAMILY_FORM' } as const satisfies Record<Sent['kind'], Channel>;
+const CHANNEL = {
+  SELF: 'SELF_FORM',
+  PROFESSIONAL: 'PROFESSIONAL_FORM',
+  FAMILY: 'FAMILY_FORM',
+} as const satisfies Record<Sent['kind'], Channel>;
 
 export function fromForm(sent: Sent): ReferralToldUs {
   const referrer = sent.kind === 'SELF' ? null : sent.referrer;
@@ -38,5 +42,13 @@ export function fromForm(sent: Sent): ReferralToldUs {
 export function fromCall(typed: Typed): ReferralToldUs {
   const referrer = typed.callerIsThePerson ? null : typed.referrer;
   const source = typed.callerIsThePerson ? 'SELF' : referrer ? sourceOfReferrer(referrer.role) : 'OTHER';
-  return { service: typed.service, source, channel: 'PHONE', person: typed.person, legalStatus: typed.legalStatus, referrer, told: typed };
+  return {
+    service: typed.service,
+    source,
+    channel: 'PHONE',
+    person: typed.person,
+    legalStatus: typed.legalStatus,
+    referrer,
+    told: typed,
+  };
 }

@@ -1,4 +1,13 @@
-import { instant, mayAccept, mayAsk, mayCorrectReferral, mayLinkAsDuplicate, mayNoteAnswer, type Decision, type LocalDate } from '@alongside/domain';
+import {
+  instant,
+  mayAccept,
+  mayAsk,
+  mayCorrectReferral,
+  mayLinkAsDuplicate,
+  mayNoteAnswer,
+  type Decision,
+  type LocalDate,
+} from '@alongside/domain';
 import { allowedActions, type Action } from '@alongside/domain/access';
 import type { Member } from '../../platform/access/actor.js';
 import { clocksToStart } from './clocks-to-start.js';
@@ -20,7 +29,9 @@ const mayLink = (row: ReferralRow): boolean => row.person.isProvisional && mayLi
 /** What this actor can do with it now, by the policy and by how far it has come. */
 function stepsFor(actor: Member, row: ReferralRow): Action[] {
   const possible = STEPS.filter(([, may]) => may(row).allowed).map(([action]) => action);
-  return allowedActions(actor, mayLink(row) ? [...possible, 'referral:link' as const] : possible, { contractIds: [row.contractId] });
+  return allowedActions(actor, mayLink(row) ? [...possible, 'referral:link' as const] : possible, {
+    contractIds: [row.contractId],
+  });
 }
 
 const toldText = (row: ReferralRow, field: string): string | null => {
@@ -58,7 +69,14 @@ function personOf(row: ReferralRow) {
 
 function decisionOf({ eligibility, decidedOn, decidedBy, decisionNote, ineligibleReason, pointedTo }: ReferralRow) {
   if (eligibility === 'PENDING' || decidedOn === null) return null;
-  return { eligibility, decidedOn, decidedBy: decidedBy ?? '', note: decisionNote, reason: ineligibleReason, pointedTo };
+  return {
+    eligibility,
+    decidedOn,
+    decidedBy: decidedBy ?? '',
+    note: decisionNote,
+    reason: ineligibleReason,
+    pointedTo,
+  };
 }
 
 export interface TriageFacts {
@@ -69,7 +87,11 @@ export interface TriageFacts {
 }
 
 /** One referral as triage shows it: what was told, what the rules say, what would start, and what can be done. */
-export function referralView(actor: Member, row: ReferralRow, { triggers, firstContactDueOn, likenesses, today }: TriageFacts) {
+export function referralView(
+  actor: Member,
+  row: ReferralRow,
+  { triggers, firstContactDueOn, likenesses, today }: TriageFacts,
+) {
   const legal = legalFactsOf(row);
   const { role } = row.referrer;
   return {
@@ -85,7 +107,12 @@ export function referralView(actor: Member, row: ReferralRow, { triggers, firstC
     receivedAt: instant(row.receivedAt),
     contractReference: row.contractReference,
     person: personOf(row),
-    legalStatus: { code: legal.code, communityStatus: legal.communityStatus, since: legal.since, ...furtherFacts(legal) },
+    legalStatus: {
+      code: legal.code,
+      communityStatus: legal.communityStatus,
+      since: legal.since,
+      ...furtherFacts(legal),
+    },
     referrer: role === null ? null : { ...row.referrer, role, relationship: row.told.relationship ?? null },
     answer: answerFor(row, today),
     clocks: clocksToStart(row, firstContactDueOn, today),

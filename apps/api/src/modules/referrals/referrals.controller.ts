@@ -55,32 +55,56 @@ export class ReferralsController {
   }
 
   @Endpoint(correctReferral)
-  correct(@Actor() actor: Member, @Param({ schema: correctReferral.params }) { referralId }: ParamsOf<typeof correctReferral>, @Body({ schema: correctReferral.body }) body: BodyOf<typeof correctReferral>) {
+  correct(
+    @Actor() actor: Member,
+    @Param({ schema: correctReferral.params }) { referralId }: ParamsOf<typeof correctReferral>,
+    @Body({ schema: correctReferral.body }) body: BodyOf<typeof correctReferral>,
+  ) {
     return this.correcting.execute(actor, referralId, body);
   }
 
   @Endpoint(linkReferral)
-  link(@Actor() actor: Member, @Param({ schema: linkReferral.params }) { referralId }: ParamsOf<typeof linkReferral>, @Body({ schema: linkReferral.body }) body: BodyOf<typeof linkReferral>) {
+  link(
+    @Actor() actor: Member,
+    @Param({ schema: linkReferral.params }) { referralId }: ParamsOf<typeof linkReferral>,
+    @Body({ schema: linkReferral.body }) body: BodyOf<typeof linkReferral>,
+  ) {
     return this.linking.execute(actor, referralId, body);
   }
 
   @Endpoint(acceptReferral)
-  accept(@Actor() actor: Member, @Param({ schema: acceptReferral.params }) { referralId }: ParamsOf<typeof acceptReferral>, @Body({ schema: acceptReferral.body }) body: BodyOf<typeof acceptReferral>) {
+  accept(
+    @Actor() actor: Member,
+    @Param({ schema: acceptReferral.params }) { referralId }: ParamsOf<typeof acceptReferral>,
+    @Body({ schema: acceptReferral.body }) body: BodyOf<typeof acceptReferral>,
+  ) {
     return this.accepting.execute(actor, referralId, body);
   }
 
   @Endpoint(askReferrer)
-  ask(@Actor() actor: Member, @Param({ schema: askReferrer.params }) { referralId }: ParamsOf<typeof askReferrer>, @Body({ schema: askReferrer.body }) body: BodyOf<typeof askReferrer>) {
+  ask(
+    @Actor() actor: Member,
+    @Param({ schema: askReferrer.params }) { referralId }: ParamsOf<typeof askReferrer>,
+    @Body({ schema: askReferrer.body }) body: BodyOf<typeof askReferrer>,
+  ) {
     return this.asking.execute(actor, referralId, body);
   }
 
   @Endpoint(noteAnswer)
-  answer(@Actor() actor: Member, @Param({ schema: noteAnswer.params }) { referralId }: ParamsOf<typeof noteAnswer>, @Body({ schema: noteAnswer.body }) body: BodyOf<typeof noteAnswer>) {
+  answer(
+    @Actor() actor: Member,
+    @Param({ schema: noteAnswer.params }) { referralId }: ParamsOf<typeof noteAnswer>,
+    @Body({ schema: noteAnswer.body }) body: BodyOf<typeof noteAnswer>,
+  ) {
     return this.answering.execute(actor, referralId, body);
   }
 
   @Endpoint(signpostReferral)
-  signpost(@Actor() actor: Member, @Param({ schema: signpostReferral.params }) { referralId }: ParamsOf<typeof signpostReferral>, @Body({ schema: signpostReferral.body }) body: BodyOf<typeof signpostReferral>) {
+  signpost(
+    @Actor() actor: Member,
+    @Param({ schema: signpostReferral.params }) { referralId }: ParamsOf<typeof signpostReferral>,
+    @Body({ schema: signpostReferral.body }) body: BodyOf<typeof signpostReferral>,
+  ) {
     return this.signposting.execute(actor, referralId, body);
   }
 }

@@ -16,6 +16,17 @@ import { TypeReferral } from './type-referral.use-case.js';
 @Module({
   imports: [OrganisationsModule],
   controllers: [PublicReferralsController, ReferralsController],
-  providers: [SendReferral, TypeReferral, ListReferrals, ReadReferral, CorrectReferral, LinkReferral, AcceptReferral, AskReferrer, NoteAnswer, SignpostReferral],
+  providers: [
+    SendReferral,
+    TypeReferral,
+    ListReferrals,
+    ReadReferral,
+    CorrectReferral,
+    LinkReferral,
+    AcceptReferral,
+    AskReferrer,
+    NoteAnswer,
+    SignpostReferral,
+  ],
 })
 export class ReferralsModule {}

@@ -30,7 +30,14 @@ export class SendReferral {
       await tx.record('referral:send', { type: 'referral', id, personId }, { detail: { channel: toldUs.channel } });
       const recipient = acknowledgeTo(sent);
       if (recipient !== null) {
-        await enqueue(tx, { kind: 'referral-received', recipient, content: { reference }, subjectType: 'referral', subjectId: id, dueAt: this.clock.now() });
+        await enqueue(tx, {
+          kind: 'referral-received',
+          recipient,
+          content: { reference },
+          subjectType: 'referral',
+          subjectId: id,
+          dueAt: this.clock.now(),
+        });
       }
       return { reference };
     });

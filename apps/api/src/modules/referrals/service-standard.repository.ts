@@ -1,4 +1,11 @@
-import { addHours, firstContactDue, londonDateOf, type Holidays, type Instant, type LocalDate } from '@alongside/domain';
+import {
+  addHours,
+  firstContactDue,
+  londonDateOf,
+  type Holidays,
+  type Instant,
+  type LocalDate,
+} from '@alongside/domain';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
 
 export interface StandardAsked {
@@ -14,7 +21,10 @@ export interface Standard {
 }
 
 /** The first contact standard that a contract sets for such a referral: its own lines first, and the first that fits. */
-export async function firstContactStandard({ manager, actor }: ReadTransaction, asked: StandardAsked): Promise<Standard | null> {
+export async function firstContactStandard(
+  { manager, actor }: ReadTransaction,
+  asked: StandardAsked,
+): Promise<Standard | null> {
   const [row] = await manager.query<{ unit: Standard['unit']; value: string }[]>(
     `select s.unit, s.value from service_standard s
      where s.organisation_id = $1 and s.measure = 'FIRST_CONTACT' and (s.contract_id is null or s.contract_id = $2)
@@ -27,7 +37,13 @@ export async function firstContactStandard({ manager, actor }: ReadTransaction, 
 }
 
 /** The day by which the standard wants the person reached, or null where the contract sets none. */
-export function dueBy(standard: Standard | null, received: { readonly at: Instant; readonly on: LocalDate }, holidays: Holidays): LocalDate | null {
+export function dueBy(
+  standard: Standard | null,
+  received: { readonly at: Instant; readonly on: LocalDate },
+  holidays: Holidays,
+): LocalDate | null {
   if (standard === null) return null;
-  return standard.unit === 'HOURS' ? londonDateOf(addHours(received.at, standard.value)) : firstContactDue(received.on, standard.value, holidays);
+  return standard.unit === 'HOURS'
+    ? londonDateOf(addHours(received.at, standard.value))
+    : firstContactDue(received.on, standard.value, holidays);
 }

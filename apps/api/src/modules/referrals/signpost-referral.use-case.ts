@@ -25,10 +25,18 @@ export class SignpostReferral {
       const row = await referralToChange(tx, actor, 'referral:signpost', referralId, today);
       orRefuse(maySignpost({ state: row.state, service: row.service, reason }));
       const answer = answerFor(row, today);
-      const decided = await saveSignposting(tx, { id: row.id, version }, { decidedOn: today, now: this.clock.now(), note, answer, reason, pointedTo });
+      const decided = await saveSignposting(
+        tx,
+        { id: row.id, version },
+        { decidedOn: today, now: this.clock.now(), note, answer, reason, pointedTo },
+      );
       await endPauses(tx, row.id, today, null);
       await refreshCaseload(tx, row.person.id);
-      await tx.record('referral:signpost', { type: 'referral', id: row.id, personId: row.person.id }, { reason: note, detail: { reason, answer: answer.answer, ruleVersion: answer.ruleVersion } });
+      await tx.record(
+        'referral:signpost',
+        { type: 'referral', id: row.id, personId: row.person.id },
+        { reason: note, detail: { reason, answer: answer.answer, ruleVersion: answer.ruleVersion } },
+      );
       return decided;
     });
   }

@@ -11,7 +11,9 @@ type Typed = BodyOf<typeof typeReferral>;
 
 const questionsAfter = ({ person, legalStatus, referrer, callerIsThePerson }: Typed) =>
   stillToAsk({
-    hasContactWay: [person.phone, person.email, person.contactNote, referrer?.phone, referrer?.email].some((way) => way),
+    hasContactWay: [person.phone, person.email, person.contactNote, referrer?.phone, referrer?.email].some(
+      (way) => way,
+    ),
     hasPlace: person.place.wardId !== null || person.place.words !== null,
     legalStatusCode: legalStatus.code,
     communityStatus: legalStatus.communityStatus,

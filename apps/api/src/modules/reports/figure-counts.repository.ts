@@ -40,7 +40,12 @@ export interface FigureCounts {
   readonly peopleReached: number;
   readonly peopleWaiting: number;
   readonly waitBands: readonly (readonly (number | null)[])[];
-  readonly cases: { readonly opened: number; readonly closed: number; readonly openAtStart: number; readonly openAtEnd: number };
+  readonly cases: {
+    readonly opened: number;
+    readonly closed: number;
+    readonly openAtStart: number;
+    readonly openAtEnd: number;
+  };
   readonly peopleSupported: number;
 }
 interface CountsRow {
@@ -50,8 +55,19 @@ interface CountsRow {
 }
 
 /** Counts everything K01 to K22 need, in one statement over the base tables. A fault where calendar or standards do not reach. */
-export async function countFigures({ manager, actor }: ReadTransaction, { contractIds, from, to, asOf }: ReportScope, usualStandards: readonly object[]): Promise<FigureCounts> {
-  const [row] = await manager.query<CountsRow[]>(FIGURE_COUNTS, [actor.organisationId, contractIds, from, to, asOf, JSON.stringify(usualStandards)]);
+export async function countFigures(
+  { manager, actor }: ReadTransaction,
+  { contractIds, from, to, asOf }: ReportScope,
+  usualStandards: readonly object[],
+): Promise<FigureCounts> {
+  const [row] = await manager.query<CountsRow[]>(FIGURE_COUNTS, [
+    actor.organisationId,
+    contractIds,
+    from,
+    to,
+    asOf,
+    JSON.stringify(usualStandards),
+  ]);
   if (!row) throw new Error('this organisation has no measure settings');
   if (row.unknown_year !== null) throw new HolidaysUnknown(row.unknown_year);
   if (row.without_target !== null) throw new RangeError(`no target is set for ${row.without_target}`);

@@ -14,8 +14,28 @@ import {
 import type { FigureCounts } from './figure-counts.repository.js';
 
 export type ReportFigureId =
-  | 'K01' | 'K02' | 'K03' | 'K04' | 'K05' | 'K06' | 'K07' | 'K08' | 'K09' | 'K10' | 'K11'
-  | 'K12' | 'K13' | 'K14' | 'K15' | 'K16' | 'K17' | 'K18' | 'K19' | 'K20' | 'K21' | 'K22';
+  | 'K01'
+  | 'K02'
+  | 'K03'
+  | 'K04'
+  | 'K05'
+  | 'K06'
+  | 'K07'
+  | 'K08'
+  | 'K09'
+  | 'K10'
+  | 'K11'
+  | 'K12'
+  | 'K13'
+  | 'K14'
+  | 'K15'
+  | 'K16'
+  | 'K17'
+  | 'K18'
+  | 'K19'
+  | 'K20'
+  | 'K21'
+  | 'K22';
 
 /** K01 to K22, exact, in the form of the domain's reference implementation, with what a release says besides. */
 export interface ReportFigures extends ExactRelease {
@@ -28,15 +48,20 @@ function targetShare(counts: FigureCounts, measure: string): TargetShare {
 }
 
 function waiting({ waitsAtEnd, waitBands }: FigureCounts): Figures['K17'] {
-  const inBand = waitBands.map(bandOf).map(({ label, from, to }): [string, number] => [
-    label,
-    waitsAtEnd.filter((days) => days >= from && (to === null || days <= to)).length,
-  ]);
+  const inBand = waitBands
+    .map(bandOf)
+    .map(({ label, from, to }): [string, number] => [
+      label,
+      waitsAtEnd.filter((days) => days >= from && (to === null || days <= to)).length,
+    ]);
   return { total: waitsAtEnd.length, bands: Object.fromEntries(inBand) };
 }
 
 /** Every source in its order, empty ones too, so that the table has one shape whatever the quarter. */
-const bySource = ({ bySource: counted }: FigureCounts) => ({ ...Object.fromEntries(SOURCES.map((source) => [source, 0])), ...counted });
+const bySource = ({ bySource: counted }: FigureCounts) => ({
+  ...Object.fromEntries(SOURCES.map((source) => [source, 0])),
+  ...counted,
+});
 
 function byLegalGroup({ byLegalStatus }: FigureCounts): Readonly<Record<LegalGroup, number>> {
   const groups = Object.fromEntries(LEGAL_GROUPS.map((group) => [group, 0])) as Record<LegalGroup, number>;

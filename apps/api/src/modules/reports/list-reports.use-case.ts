@@ -16,8 +16,12 @@ export class ListReports {
   async execute(actor: Member) {
     const today = this.clock.today();
     const contracts = await this.unitOfWork.read(actor, contractsHeld);
-    const items = contracts.flatMap((contract) => quartersOffered(contract, today).map((quarter) => reportLine(contract, quarter, today)));
-    items.sort((a, b) => (a.fromOn === b.fromOn ? (a.contractReference < b.contractReference ? -1 : 1) : a.fromOn < b.fromOn ? 1 : -1));
+    const items = contracts.flatMap((contract) =>
+      quartersOffered(contract, today).map((quarter) => reportLine(contract, quarter, today)),
+    );
+    items.sort((a, b) =>
+      a.fromOn === b.fromOn ? (a.contractReference < b.contractReference ? -1 : 1) : a.fromOn < b.fromOn ? 1 : -1,
+    );
     return { items, total: items.length };
   }
 }

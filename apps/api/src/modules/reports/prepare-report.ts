@@ -1,5 +1,14 @@
 import type { ReleaseFigures } from '@alongside/contracts';
-import { doesCaseloadBalance, quarterAfter, quarterBefore, quartersOffered, quarterWithId, type LocalDate, type Quarter, type ReleasedReport } from '@alongside/domain';
+import {
+  doesCaseloadBalance,
+  quarterAfter,
+  quarterBefore,
+  quartersOffered,
+  quarterWithId,
+  type LocalDate,
+  type Quarter,
+  type ReleasedReport,
+} from '@alongside/domain';
 import { decide, type Action } from '@alongside/domain/access';
 import type { Member } from '../../platform/access/actor.js';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
@@ -28,12 +37,24 @@ export interface PreparedReport {
 }
 
 /** Works the report out for an actor who may; refuses every other stretch of time than the quarters offered. */
-export async function prepareReport(tx: ReadTransaction, actor: Member, action: Action, { contractId, period }: AskedReport, today: LocalDate): Promise<PreparedReport> {
+export async function prepareReport(
+  tx: ReadTransaction,
+  actor: Member,
+  action: Action,
+  { contractId, period }: AskedReport,
+  today: LocalDate,
+): Promise<PreparedReport> {
   const contract = orNotFound(await reportContract(tx, contractId));
   orRefuse(decide(actor, action, { contractIds: [contract.id] }));
   const quarter = quartersOffered(contract, today).find(({ id }) => id === quarterWithId(period)?.id);
   if (!quarter) throw new Problem('period-not-offered');
-  const figures = figuresOf(await countFigures(tx, { contractIds: [contract.id], from: quarter.from, to: quarter.to, asOf: today }, USUAL_STANDARDS));
+  const figures = figuresOf(
+    await countFigures(
+      tx,
+      { contractIds: [contract.id], from: quarter.from, to: quarter.to, asOf: today },
+      USUAL_STANDARDS,
+    ),
+  );
   const released = releasedFigures(ruleOf(contract), figures, await besideOf(tx, contract.id, quarter));
   return {
     contract,
@@ -50,5 +71,9 @@ export async function prepareReport(tx: ReadTransaction, actor: Member, action: 
 async function besideOf(tx: ReadTransaction, contractId: string, quarter: Quarter) {
   const [before, after] = [quarterBefore(quarter).id, quarterAfter(quarter).id];
   const published = await newestFigures(tx, contractId, [before, quarter.id, after]);
-  return { earlierEdition: published.get(quarter.id), quarterBefore: published.get(before), quarterAfter: published.get(after) };
+  return {
+    earlierEdition: published.get(quarter.id),
+    quarterBefore: published.get(before),
+    quarterAfter: published.get(after),
+  };
 }

@@ -26,7 +26,11 @@ export class PublishReport {
       const id = randomUUID();
       const edition = (lastEdition ?? 0) + 1;
       await addRelease(tx, { id, contract, quarter, asOf, edition, publishedAt, figures: shown, correctionNote });
-      await tx.record('report:publish', { type: 'release', id }, { detail: { contractId: contract.id, period: quarter.id, edition } });
+      await tx.record(
+        'report:publish',
+        { type: 'release', id },
+        { detail: { contractId: contract.id, period: quarter.id, edition } },
+      );
       return { id, edition, publishedAt };
     });
   }

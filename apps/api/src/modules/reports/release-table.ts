@@ -7,7 +7,8 @@ type Shown = ReleaseFigures['referrals'];
 
 /** Hidden is `[c]`, as the Government Analysis Function asks of tables: never blank, and never 0. */
 const shownCell = (value: Shown): Cell => (value === HIDDEN ? '[c]' : (value ?? 'n/a'));
-const NOTE = '[c] is a number that is not shown, so that nobody can be picked out. It is not 0. n/a means there was nothing to divide by.';
+const NOTE =
+  '[c] is a number that is not shown, so that nobody can be picked out. It is not 0. n/a means there was nothing to divide by.';
 
 const FIELDS = ['value', 'num', 'den', 'pct', 'pending', 'void', 'start', 'end', 'target'] as const;
 const KEY_OF = new Map(MEASURE_DEFINITIONS.map(({ id, key }) => [id, key]));
@@ -26,7 +27,8 @@ const measureRows = (measure: ShownMeasure): Cell[][] => {
 /** One published quarter as a table: what it is, the note on hidden cells, then a line for every figure. */
 export function releaseTable(release: PublishedRelease): string {
   const { figures } = release;
-  const split = (name: string, parts: ReleaseFigures['bySource']) => parts.map(({ code, value }): Cell[] => [name, code, shownCell(value)]);
+  const split = (name: string, parts: ReleaseFigures['bySource']) =>
+    parts.map(({ code, value }): Cell[] => [name, code, shownCell(value)]);
   const head: Cell[][] = [
     ['provider', '', release.providerName],
     ['contract', release.contractReference, release.contractName],
@@ -38,6 +40,10 @@ export function releaseTable(release: PublishedRelease): string {
     ...(release.correctionNote === null ? [] : [['correction', '', release.correctionNote]]),
     ['note', '', NOTE],
   ];
-  const rows = [...figures.measures.flatMap(measureRows), ...split('referrals_by_source', figures.bySource), ...split('referrals_by_legal_group', figures.byLegalGroup)];
+  const rows = [
+    ...figures.measures.flatMap(measureRows),
+    ...split('referrals_by_source', figures.bySource),
+    ...split('referrals_by_legal_group', figures.byLegalGroup),
+  ];
   return csvTable([['figure', 'part', 'value'], ...head, ...rows]);
 }

@@ -16,7 +16,11 @@ export class ReleasesController {
   }
 
   @Endpoint(readRelease)
-  read(@Actor() actor: Member, @Param({ schema: readRelease.params }) { releaseId }: ParamsOf<typeof readRelease>, @Query({ schema: readRelease.query }) _query: object) {
+  read(
+    @Actor() actor: Member,
+    @Param({ schema: readRelease.params }) { releaseId }: ParamsOf<typeof readRelease>,
+    @Query({ schema: readRelease.query }) _query: object,
+  ) {
     return this.reading.one(actor, releaseId);
   }
 

@@ -29,7 +29,10 @@ const CONTRACTS = `select c.id, c.reference, c.name, c.starts_on::text as "start
 
 /** Every contract the actor may report on, by reference. */
 export const contractsHeld = ({ manager, actor }: ReadTransaction): Promise<ReportContract[]> =>
-  manager.query<ReportContract[]>(`${CONTRACTS} and ($2::uuid[] is null or c.id = any ($2)) order by c.reference`, [actor.organisationId, heldContracts(actor)]);
+  manager.query<ReportContract[]>(`${CONTRACTS} and ($2::uuid[] is null or c.id = any ($2)) order by c.reference`, [
+    actor.organisationId,
+    heldContracts(actor),
+  ]);
 
 export async function reportContract({ manager, actor }: ReadTransaction, id: string): Promise<ReportContract | null> {
   const [row] = await manager.query<ReportContract[]>(`${CONTRACTS} and c.id = $2`, [actor.organisationId, id]);
@@ -37,7 +40,11 @@ export async function reportContract({ manager, actor }: ReadTransaction, id: st
 }
 
 /** What is published of these periods, the newest edition of each, by period. */
-export async function newestFigures({ manager, actor }: ReadTransaction, contractId: string, periods: readonly string[]): Promise<ReadonlyMap<string, PublishedFigures>> {
+export async function newestFigures(
+  { manager, actor }: ReadTransaction,
+  contractId: string,
+  periods: readonly string[],
+): Promise<ReadonlyMap<string, PublishedFigures>> {
   const rows = await manager.query<{ period: string; figures: PublishedFigures }[]>(
     `select distinct on (period) period, figures from release where organisation_id = $1 and contract_id = $2 and period = any ($3) order by period, edition desc`,
     [actor.organisationId, contractId, periods],
@@ -53,7 +60,12 @@ export interface MissingFact {
 }
 
 /** What the figures of a period would be better for, referral by referral. */
-export function missingFacts({ manager, actor }: ReadTransaction, contractId: string, from: LocalDate, to: LocalDate): Promise<MissingFact[]> {
+export function missingFacts(
+  { manager, actor }: ReadTransaction,
+  contractId: string,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<MissingFact[]> {
   return manager.query<MissingFact[]>(
     `select m.code, r.id as "referralId", r.person_id as "personId", r.reference
      from referral r join person p on p.organisation_id = r.organisation_id and p.id = r.person_id

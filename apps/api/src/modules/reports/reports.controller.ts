@@ -1,4 +1,11 @@
-import { checkReport, listDefinitions, listReports, publishReport, type BodyOf, type ParamsOf } from '@alongside/contracts';
+import {
+  checkReport,
+  listDefinitions,
+  listReports,
+  publishReport,
+  type BodyOf,
+  type ParamsOf,
+} from '@alongside/contracts';
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { Actor, type Member } from '../../platform/access/actor.js';
 import { Endpoint } from '../../platform/access/endpoint.decorator.js';
@@ -21,7 +28,11 @@ export class ReportsController {
   }
 
   @Endpoint(checkReport)
-  check(@Actor() actor: Member, @Param({ schema: checkReport.params }) asked: ParamsOf<typeof checkReport>, @Query({ schema: checkReport.query }) _query: object) {
+  check(
+    @Actor() actor: Member,
+    @Param({ schema: checkReport.params }) asked: ParamsOf<typeof checkReport>,
+    @Query({ schema: checkReport.query }) _query: object,
+  ) {
     return this.checking.execute(actor, asked);
   }
 

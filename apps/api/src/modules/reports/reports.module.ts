@@ -6,5 +6,8 @@ import { ReadReleases } from './read-releases.use-case.js';
 import { ReleasesController } from './releases.controller.js';
 import { ReportsController } from './reports.controller.js';
 
-@Module({ controllers: [ReportsController, ReleasesController], providers: [ListReports, CheckReport, PublishReport, ReadReleases] })
+@Module({
+  controllers: [ReportsController, ReleasesController],
+  providers: [ListReports, CheckReport, PublishReport, ReadReleases],
+})
 export class ReportsModule {}

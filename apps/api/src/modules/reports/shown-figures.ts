@@ -18,10 +18,18 @@ export const ruleOf = ({ disclosureRule: kind, disclosureThreshold: threshold }:
   kind === 'PRIMARY_SECONDARY' ? { kind, threshold } : { kind };
 
 /** The standard behind each share that has one. */
-const STANDARD_OF: Readonly<Record<string, string>> = { K10: 'ACKNOWLEDGE', K11: 'ALLOCATE', K12: 'FIRST_CONTACT', K13: 'FIRST_CONTACT' };
+const STANDARD_OF: Readonly<Record<string, string>> = {
+  K10: 'ACKNOWLEDGE',
+  K11: 'ALLOCATE',
+  K12: 'FIRST_CONTACT',
+  K13: 'FIRST_CONTACT',
+};
 
 const CASELOAD = new Set(['K19.value', 'K20.value', 'K21.start', 'K21.end']);
-const inBalance = (exact: ReportFigures): ReportFigures => ({ ...exact, figures: { ...exact.figures, K19: 0, K20: 0, K21: { start: 0, end: 0 } } });
+const inBalance = (exact: ReportFigures): ReportFigures => ({
+  ...exact,
+  figures: { ...exact.figures, K19: 0, K20: 0, K21: { start: 0, end: 0 } },
+});
 
 /** The figures as a reader would get them. A caseload that does not balance is left out: such a report is refused. */
 export function releasedFigures(rule: SuppressionRule, exact: ReportFigures, beside: BesideRelease): ReleasedReport {
@@ -40,7 +48,10 @@ export function exactFigures(exact: ReportFigures): PublishedFigures {
 }
 
 /** In the contract's form: with the referrals by themselves, and what a standard promises beside each share. */
-export function asReleaseFigures({ measures, bySource, byLegalGroup }: PublishedFigures, { thresholds }: ReportContract): ReleaseFigures {
+export function asReleaseFigures(
+  { measures, bySource, byLegalGroup }: PublishedFigures,
+  { thresholds }: ReportContract,
+): ReleaseFigures {
   const withTarget = (measure: ReleasedMeasure): ShownMeasure => {
     const standard = STANDARD_OF[measure.id];
     const parts = measure.parts && { parts: [...measure.parts] };

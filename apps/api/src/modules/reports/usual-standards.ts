@@ -1,7 +1,12 @@
 import { USUAL_RULES } from '@alongside/domain';
 
 const { ackWD, allocateWD, firstContactWD, urgentElapsedHours } = USUAL_RULES.targets;
-const workingDays = (measure: string, value: number, of: object = {}) => ({ measure, unit: 'WORKING_DAYS', value, ...of });
+const workingDays = (measure: string, value: number, of: object = {}) => ({
+  measure,
+  unit: 'WORKING_DAYS',
+  value,
+  ...of,
+});
 
 /** The targets of a provider that has set none of its own (practice reference, section 2), in the form of `service_standard`. */
 export const USUAL_STANDARDS: readonly object[] = [

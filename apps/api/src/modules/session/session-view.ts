@@ -31,11 +31,20 @@ export class SessionView {
       membershipId: session.membership_id,
       displayName: session.display_name,
       role: session.role,
-      organisation: { name: session.organisation_name, slug: session.organisation_slug, isPractice: session.is_practice, nation: session.nation },
+      organisation: {
+        name: session.organisation_name,
+        slug: session.organisation_slug,
+        isPractice: session.is_practice,
+        nation: session.nation,
+      },
       isLocked: session.is_locked,
       expiresAt: session.expires_at.toISOString(),
       idleMinutes: IDLE_MINUTES,
-      memberships: memberships.map(({ membershipId, organisationName, role }) => ({ membershipId, organisationName, role })),
+      memberships: memberships.map(({ membershipId, organisationName, role }) => ({
+        membershipId,
+        organisationName,
+        role,
+      })),
       allowedActions: ACTIONS.filter((action) => conditionOf(action, session.role) !== undefined),
     };
   }

@@ -65,7 +65,10 @@ export class SessionController {
   }
 
   @Endpoint(unlockSession)
-  async unlock(@SessionToken() token: string, @Body({ schema: unlockSession.body }) body: BodyOf<typeof unlockSession>) {
+  async unlock(
+    @SessionToken() token: string,
+    @Body({ schema: unlockSession.body }) body: BodyOf<typeof unlockSession>,
+  ) {
     const { account_id: accountId } = await this.view.live(token);
     await this.sessions.unlock(hashOfToken(token), await this.signing.proveAgain(accountId, body.password));
     return this.view.of(token);

@@ -31,11 +31,16 @@ export class SessionRepository {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   async passwordOf(email: string): Promise<{ accountId: string; passwordHash: string } | null> {
-    const [row] = await this.dataSource.query<{ account_id: string; password_hash: string }[]>(`select * from account_for_sign_in($1)`, [email]);
+    const [row] = await this.dataSource.query<{ account_id: string; password_hash: string }[]>(
+      `select * from account_for_sign_in($1)`,
+      [email],
+    );
     return row ? { accountId: row.account_id, passwordHash: row.password_hash } : null;
   }
   async passwordHashOf(accountId: string): Promise<string | null> {
-    const [row] = await this.dataSource.query<{ hash: string | null }[]>(`select password_hash_of($1) as hash`, [accountId]);
+    const [row] = await this.dataSource.query<{ hash: string | null }[]>(`select password_hash_of($1) as hash`, [
+      accountId,
+    ]);
     return row?.hash ?? null;
   }
   async membershipsOf(accountId: string): Promise<MembershipOfAccount[]> {
@@ -69,7 +74,10 @@ export class SessionRepository {
   }
 
   async secondsToWait(keyHash: Buffer, route: string): Promise<number> {
-    const [row] = await this.dataSource.query<{ wait: number }[]>(`select sign_in_wait($1, $2) as wait`, [keyHash, route]);
+    const [row] = await this.dataSource.query<{ wait: number }[]>(`select sign_in_wait($1, $2) as wait`, [
+      keyHash,
+      route,
+    ]);
     return row?.wait ?? 0;
   }
   async noteFailure(keyHash: Buffer, route: string): Promise<void> {

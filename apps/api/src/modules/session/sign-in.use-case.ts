@@ -17,7 +17,8 @@ const SIGN_IN = 'sign-in';
 const UNLOCK = 'unlock';
 
 /** One spelling an account: case, width and space do not make another, so that they win no further tries. */
-export const throttleKey = (email: string): Buffer => createHash('sha256').update(email.normalize('NFKC').trim().toLowerCase()).digest();
+export const throttleKey = (email: string): Buffer =>
+  createHash('sha256').update(email.normalize('NFKC').trim().toLowerCase()).digest();
 
 @Injectable()
 export class SignIn {
@@ -42,7 +43,11 @@ export class SignIn {
   }
 
   /** Opens a session under a new id and gives its token, which is kept nowhere but in the browser. */
-  async open(accountId: string, membership: MembershipOfAccount, proofs: readonly Proof[] = [this.proof()]): Promise<string> {
+  async open(
+    accountId: string,
+    membership: MembershipOfAccount,
+    proofs: readonly Proof[] = [this.proof()],
+  ): Promise<string> {
     const token = newToken();
     await this.sessions.open({
       tokenHash: hashOfToken(token),

@@ -22,7 +22,8 @@ export class AddSharingParty {
       const sharing = sharingRepository(tx);
       await sharing.lockPerson(personId);
       // Two ward teams could be told opposite things, and the line at the top of the page shows one.
-      if (kind === 'WARD_TEAM' && (await sharing.hasPartyOfKind(personId, kind))) throw new Problem('already-done', [{ pointer: '/kind', code: 'already-done' }]);
+      if (kind === 'WARD_TEAM' && (await sharing.hasPartyOfKind(personId, kind)))
+        throw new Problem('already-done', [{ pointer: '/kind', code: 'already-done' }]);
       const id = randomUUID();
       await sharing.addParty(personId, { id, kind, name, addedAt: this.clock.now() });
       await tx.record('sharing:record', { type: 'sharing_party', id, personId });

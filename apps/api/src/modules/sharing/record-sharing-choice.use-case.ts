@@ -29,8 +29,20 @@ export class RecordSharingChoice {
       orRefuse(mayRecordSharing({ ...given, chosenOn: today, today }));
       const lasts = given.choice === 'SHARE' ? given.lasts : null;
       const id = randomUUID();
-      await sharing.addChoice({ ...given, id, personId, scope: recordedScope(given), lasts, chosenOn: today, recordedAt: this.clock.now() });
-      await tx.record('sharing:record', { type: 'sharing_choice', id, personId }, { detail: { partyId: given.partyId, choice: given.choice } });
+      await sharing.addChoice({
+        ...given,
+        id,
+        personId,
+        scope: recordedScope(given),
+        lasts,
+        chosenOn: today,
+        recordedAt: this.clock.now(),
+      });
+      await tx.record(
+        'sharing:record',
+        { type: 'sharing_choice', id, personId },
+        { detail: { partyId: given.partyId, choice: given.choice } },
+      );
       await refreshCaseload(tx, personId);
       return sharingStateOf(orNotFound(await sharing.party(personId, given.partyId)));
     });

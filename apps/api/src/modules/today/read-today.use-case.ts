@@ -19,7 +19,9 @@ export class ReadToday {
     return this.unitOfWork.read(actor, async (tx) => {
       const today = this.clock.today();
       const day = await dayOf(tx, actor, today, this.clock.now());
-      const pressing = day.clocks.filter(({ lastDay, acceptedUntil }) => clockCount(lastDay, acceptedUntil, today).level !== 'ordinary');
+      const pressing = day.clocks.filter(
+        ({ lastDay, acceptedUntil }) => clockCount(lastDay, acceptedUntil, today).level !== 'ordinary',
+      );
       return { ...day, clocks: pressing.slice(0, CLOCKS_SHOWN) };
     });
   }

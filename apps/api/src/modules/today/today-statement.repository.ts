@@ -1,6 +1,7 @@
 import { instantInSql } from '../../platform/database/instant-in-sql.js';
 
-const list = (item: string, order: string, from: string) => `coalesce((select json_agg(${item} order by ${order}) from ${from}), '[]'::json)`;
+const list = (item: string, order: string, from: string) =>
+  `coalesce((select json_agg(${item} order by ${order}) from ${from}), '[]'::json)`;
 
 /** Clocks of the people I support that could be pressing; which are, is the rule's to say. $4 is the last day to look ahead to. */
 const CLOCKS = list(

@@ -6,13 +6,20 @@ import { TODAY } from './today-statement.repository.js';
 
 export type Today = ResponseOf<typeof readToday>;
 /** With every clock that could be pressing, and until when an application is accepted. */
-export type KeptToday = Omit<Today, 'clocks'> & { readonly clocks: readonly (Today['clocks'][number] & { readonly acceptedUntil: LocalDate | null })[] };
+export type KeptToday = Omit<Today, 'clocks'> & {
+  readonly clocks: readonly (Today['clocks'][number] & { readonly acceptedUntil: LocalDate | null })[];
+};
 
 /** The furthest any level looks ahead. */
 const AHEAD_DAYS = 10;
 const SUNDAY = 7;
 
-export async function dayOf({ manager }: ReadTransaction, actor: Member, today: LocalDate, now: Instant): Promise<KeptToday> {
+export async function dayOf(
+  { manager }: ReadTransaction,
+  actor: Member,
+  today: LocalDate,
+  now: Instant,
+): Promise<KeptToday> {
   const [row] = await manager.query<{ today: KeptToday }[]>(TODAY, [
     actor.organisationId,
     actor.membershipId,

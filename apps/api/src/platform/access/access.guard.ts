@@ -33,6 +33,8 @@ function repetitionOf(spec: EndpointSpec, request: FastifyRequest): Repetition {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || !KEY.test(key)) throw new Problem('idempotency-key-needed');
   const operation = `${spec.method} ${request.url.split('?')[0] ?? ''}`;
-  const bodyHash = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest();
+  const bodyHash = createHash('sha256')
+    .update(JSON.stringify(request.body ?? null))
+    .digest();
   return { key, operation, bodyHash };
 }

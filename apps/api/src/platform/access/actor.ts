@@ -44,7 +44,8 @@ export const serviceActor = (organisationId: string, requestId: string): ActorTy
 });
 
 /** The contracts that bound a list, as SQL takes them: null is every one, and is only ever said aloud. */
-export const heldContracts = ({ contractIds }: Pick<ActorType, 'contractIds'>): string[] | null => (contractIds === 'all' ? null : [...contractIds]);
+export const heldContracts = ({ contractIds }: Pick<ActorType, 'contractIds'>): string[] | null =>
+  contractIds === 'all' ? null : [...contractIds];
 
 /** What the hooks and the guard know of a request by the time its handler runs. */
 export interface RequestFacts {

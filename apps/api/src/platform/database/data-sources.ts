@@ -20,4 +20,5 @@ export function dataSourceOptions(role: DatabaseRole, name?: string): DataSource
   };
 }
 
-export const openDataSource = (role: DatabaseRole): Promise<DataSource> => new DataSource(dataSourceOptions(role)).initialize();
+export const openDataSource = (role: DatabaseRole): Promise<DataSource> =>
+  new DataSource(dataSourceOptions(role)).initialize();

@@ -12,7 +12,11 @@ const MIGRATIONS = fileURLToPath(new URL('../../../../../migrations/dist/*.js', 
 export async function migrate(): Promise<string[]> {
   await ensureRoles();
   await prepareQueue();
-  const owner = await new DataSource({ ...dataSourceOptions('app_owner'), migrations: [MIGRATIONS], migrationsTableName: 'migration' } as ConstructorParameters<typeof DataSource>[0]).initialize();
+  const owner = await new DataSource({
+    ...dataSourceOptions('app_owner'),
+    migrations: [MIGRATIONS],
+    migrationsTableName: 'migration',
+  } as ConstructorParameters<typeof DataSource>[0]).initialize();
   try {
     const ran = await owner.runMigrations({ transaction: 'each' });
     await loadCatalogue(owner);
@@ -30,9 +34,13 @@ async function ensureRoles(): Promise<void> {
     for (const role of DATABASE_ROLES) {
       const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
       const verb = rowCount ? 'alter' : 'create';
-      await client.query(`${verb} role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password ${client.escapeLiteral(rolePassword(role))}`);
+      await client.query(
+        `${verb} role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password ${client.escapeLiteral(rolePassword(role))}`,
+      );
     }
-    await client.query(`do $$ begin execute format('grant create, connect on database %I to app_owner', current_database()); end $$`);
+    await client.query(
+      `do $$ begin execute format('grant create, connect on database %I to app_owner', current_database()); end $$`,
+    );
     await client.query('alter schema public owner to app_owner');
   } finally {
     await client.end();

@@ -13,10 +13,10 @@ export class ReportReader {
     const contracts = actor.contractIds === 'all' ? [] : actor.contractIds;
     return this.dataSource.transaction(async (manager) => {
       await manager.query('set transaction read only');
-      await manager.query(`select set_config('app.organisation_id', $1, true), set_config('app.contract_ids', $2, true)`, [
-        actor.organisationId,
-        contracts.join(','),
-      ]);
+      await manager.query(
+        `select set_config('app.organisation_id', $1, true), set_config('app.contract_ids', $2, true)`,
+        [actor.organisationId, contracts.join(',')],
+      );
       return work(manager);
     });
   }

@@ -13,13 +13,25 @@ export function apiDocument(): Json & { openapi: string } {
     const path = `${API_PREFIX}${spec.path.replaceAll(/:(\w+)/g, '{$1}')}`;
     paths[path] = { ...paths[path], [spec.method.toLowerCase()]: operation(name, spec, schemas) };
   }
-  const problem = { description: 'A problem, RFC 9457', content: { 'application/problem+json': { schema: schemaOf(ProblemBody, schemas) } } };
+  const problem = {
+    description: 'A problem, RFC 9457',
+    content: { 'application/problem+json': { schema: schemaOf(ProblemBody, schemas) } },
+  };
   return {
     openapi: '3.0.3',
-    info: { title: 'Alongside', version: '0.1.0', description: 'Case management for independent advocacy providers', license: { name: 'MIT' } },
+    info: {
+      title: 'Alongside',
+      version: '0.1.0',
+      description: 'Case management for independent advocacy providers',
+      license: { name: 'MIT' },
+    },
     servers: [{ url: '/' }],
     paths: sorted(paths),
-    components: { schemas: sorted(schemas), responses: { Problem: problem }, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-alongside' } } },
+    components: {
+      schemas: sorted(schemas),
+      responses: { Problem: problem },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-alongside' } },
+    },
   };
 }
 
@@ -28,7 +40,16 @@ function operation(name: string, spec: EndpointSpec, schemas: Json): Json {
   const parameters = [
     ...parametersOf(spec.params, 'path', schemas),
     ...parametersOf(spec.query, 'query', schemas),
-    ...(keyed ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 100 } }] : []),
+    ...(keyed
+      ? [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: true,
+            schema: { type: 'string', minLength: 8, maxLength: 100 },
+          },
+        ]
+      : []),
   ];
   return {
     operationId: name,
@@ -37,7 +58,9 @@ function operation(name: string, spec: EndpointSpec, schemas: Json): Json {
     'x-roles': POLICY[spec.action] === 'anyone' ? ['anyone'] : rolesFor(spec.action),
     security: isForAnyone(spec.action) ? [] : [{ session: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(spec.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(spec.body, schemas) } } } } : {}),
+    ...(spec.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(spec.body, schemas) } } } }
+      : {}),
     responses: { [spec.status]: answerOf(spec, schemas), default: { $ref: '#/components/responses/Problem' } },
   };
 }
@@ -51,13 +74,22 @@ function answerOf(spec: EndpointSpec, schemas: Json): Json {
 function parametersOf(shape: z.ZodObject | undefined, place: 'path' | 'query', schemas: Json): Json[] {
   if (!shape) return [];
   const { properties = {}, required = [] } = schemaOf(shape, schemas) as { properties?: Json; required?: string[] };
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: place, required: place === 'path' || required.includes(name), schema }));
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema,
+  }));
 }
 
 /** A schema as JSON Schema; the named ones inside it move to the document's components. */
 function schemaOf(schema: z.ZodType, schemas: Json): Json {
   const whole = z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'input', unrepresentable: 'any' }) as Json;
-  const moved = JSON.parse(JSON.stringify(whole).replaceAll('#/$defs/', '#/components/schemas/').replaceAll('#/definitions/', '#/components/schemas/')) as Json;
+  const moved = JSON.parse(
+    JSON.stringify(whole)
+      .replaceAll('#/$defs/', '#/components/schemas/')
+      .replaceAll('#/definitions/', '#/components/schemas/'),
+  ) as Json;
   const { $defs, definitions, $schema: _dialect, id: named, ...rest } = moved;
   Object.assign(schemas, $defs ?? definitions ?? {});
   if (typeof named !== 'string') return rest;
@@ -65,4 +97,5 @@ function schemaOf(schema: z.ZodType, schemas: Json): Json {
   return { $ref: `#/components/schemas/${named}` };
 }
 
-const sorted = <T>(entries: Record<string, T>): Record<string, T> => Object.fromEntries(Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = <T>(entries: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1)));

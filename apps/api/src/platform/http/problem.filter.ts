@@ -38,7 +38,11 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
     ...(problem.errors.length > 0 ? { errors: problem.errors.map((each) => ({ ...each })) } : {}),
   };
   if (problem.retryAfterSeconds !== undefined) void reply.header('retry-after', String(problem.retryAfterSeconds));
-  void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(body));
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(body));
 }
 
 export function problemOf(error: unknown): Problem {
@@ -58,8 +62,17 @@ function statusOf(error: unknown): number | undefined {
 
 /** Driver messages can quote values, so a fault is logged by name, code and stack frames only; `year` is one whose bank holidays are not known. */
 function describe(error: unknown): Record<string, unknown> {
-  const { name, code, year, driverError, stack } = (error ?? {}) as { name?: string; code?: string; year?: number; driverError?: { code?: string; constraint?: string; table?: string; routine?: string }; stack?: string };
-  const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12);
+  const { name, code, year, driverError, stack } = (error ?? {}) as {
+    name?: string;
+    code?: string;
+    year?: number;
+    driverError?: { code?: string; constraint?: string; table?: string; routine?: string };
+    stack?: string;
+  };
+  const frames = stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 12);
   const { code: sqlState, constraint, table, routine } = driverError ?? {};
   return { name, code, year, sqlState, constraint, table, routine, frames };
 }

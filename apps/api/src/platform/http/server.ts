@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest, type RawServerDefault } from 'fastify';
+import {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type RawServerDefault,
+} from 'fastify';
 import { Clock } from '../clock/clock.js';
 import { logger } from '../logging/logger.js';
 import { Problem } from '../problem/problem.js';
@@ -29,7 +35,8 @@ export function httpAdapter(): FastifyAdapter {
     onConstructorPoisoning: 'error',
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: refuseUnparsed,
-    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => sendProblem(request, reply, new Problem('unreadable')),
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(request, reply, new Problem('unreadable')),
   } as ConstructorParameters<typeof FastifyAdapter<RawServerDefault>>[0]);
 }
 
@@ -67,6 +74,14 @@ export async function prepareServer(app: NestFastifyApplication): Promise<void> 
   });
   server.addHook('onResponse', async (request, reply) => {
     // The matched route, never the address: addresses hold ids and what was typed.
-    request.log.info({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url ?? 'unknown',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
   });
 }

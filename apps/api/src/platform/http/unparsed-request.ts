@@ -12,6 +12,11 @@ export function refuseUnparsed(error: { readonly code?: string }, socket: Socket
   const { status, title } = PROBLEMS[code];
   const body: ProblemBody = { type: `/problems/${code}`, code, title, status, instance: randomUUID() };
   const text = JSON.stringify(body);
-  const headers = ['Content-Type: application/problem+json; charset=utf-8', `Content-Length: ${Buffer.byteLength(text)}`, 'Cache-Control: no-store', 'Connection: close'];
+  const headers = [
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    'Cache-Control: no-store',
+    'Connection: close',
+  ];
   socket.end(`HTTP/1.1 ${status} ${title}\r\n${headers.join('\r\n')}\r\n\r\n${text}`);
 }

@@ -27,13 +27,20 @@ function codeOf(issue: Issue): string {
       return 'not-valid';
   }
 }
-const FORMATS: Readonly<Record<string, string>> = { email: 'not-an-email', uuid: 'not-an-id', date: 'not-a-date', datetime: 'not-a-time' };
+const FORMATS: Readonly<Record<string, string>> = {
+  email: 'not-an-email',
+  uuid: 'not-an-id',
+  date: 'not-a-date',
+  datetime: 'not-a-time',
+};
 
 /** One field problem an issue; unknown keys point at the key itself, as far as it is safe to name. */
 function fieldProblems(issue: Issue): FieldProblem[] {
   const at = pointerOf(issue.path);
   if (issue.code !== 'unrecognized_keys') return [{ pointer: at, code: codeOf(issue) }];
-  return issue.keys.slice(0, 20).map((key) => ({ pointer: `${at}/${escaped(key.slice(0, 60))}`, code: 'unknown-field' }));
+  return issue.keys
+    .slice(0, 20)
+    .map((key) => ({ pointer: `${at}/${escaped(key.slice(0, 60))}`, code: 'unknown-field' }));
 }
 
 /** Reads an input by its contract's schema, or refuses it field by field. */

@@ -8,6 +8,13 @@ export const logger = (): Logger =>
   pino({
     level: process.env['LOG_LEVEL'] ?? 'info',
     base: null,
-    serializers: { req: () => undefined, res: () => undefined, err: (error: { name?: string; code?: string }) => ({ name: error.name, code: error.code }) },
-    redact: { paths: ['note', 'address', 'email', 'phone', 'person', '*.note', '*.address', '*.email', '*.phone'], remove: true },
+    serializers: {
+      req: () => undefined,
+      res: () => undefined,
+      err: (error: { name?: string; code?: string }) => ({ name: error.name, code: error.code }),
+    },
+    redact: {
+      paths: ['note', 'address', 'email', 'phone', 'person', '*.note', '*.address', '*.email', '*.phone'],
+      remove: true,
+    },
   });

@@ -16,15 +16,33 @@ interface OutboxRow {
 }
 
 /** Sends one message if it is still to be sent. The row is locked meanwhile, so that two workers never send it twice at once. */
-export async function sendOutbox(dataSource: DataSource, mailer: Mailer, clock: Clock, payload: unknown): Promise<void> {
+export async function sendOutbox(
+  dataSource: DataSource,
+  mailer: Mailer,
+  clock: Clock,
+  payload: unknown,
+): Promise<void> {
   const { organisationId, outboxId } = Payload.parse(payload);
   await dataSource.transaction(async (manager) => {
     await manager.query(`select set_config('app.organisation_id', $1, true)`, [organisationId]);
     const row = await claim(manager, organisationId, outboxId);
     if (!row) return;
-    const { subject, text } = templateOf(row.kind, { ...row.content, provider: row.provider_name, phone: row.provider_phone });
-    await mailer.send({ id: outboxId, from: `${row.provider_name} <${row.provider_email}>`, to: row.recipient, subject, text });
-    await manager.query(`update outbox set sent_at = $3, attempts = attempts + 1 where organisation_id = $1 and id = $2`, [organisationId, outboxId, clock.now()]);
+    const { subject, text } = templateOf(row.kind, {
+      ...row.content,
+      provider: row.provider_name,
+      phone: row.provider_phone,
+    });
+    await mailer.send({
+      id: outboxId,
+      from: `${row.provider_name} <${row.provider_email}>`,
+      to: row.recipient,
+      subject,
+      text,
+    });
+    await manager.query(
+      `update outbox set sent_at = $3, attempts = attempts + 1 where organisation_id = $1 and id = $2`,
+      [organisationId, outboxId, clock.now()],
+    );
     // Not a new version: nobody who is reading the referral has to look again because a mail left.
     if (row.kind === 'referral-received') {
       await manager.query(

@@ -2,7 +2,9 @@
  * Every message that leaves by mail. None names a person, a ward, a section or anything about health: a subject line is
  * read on lock screens and over shoulders.
  */
-const TEMPLATES: Readonly<Record<string, (content: Readonly<Record<string, string>>) => { subject: string; text: string }>> = {
+const TEMPLATES: Readonly<
+  Record<string, (content: Readonly<Record<string, string>>) => { subject: string; text: string }>
+> = {
   'referral-received': ({ reference, provider, phone }) => ({
     subject: `We have what you sent us, ${reference}`,
     text: `Thank you. Your reference is ${reference}.\n\nSomebody at ${provider} looks at it on the same working day. We will not repeat here what you told us.\n\nTo add something, ring ${phone} and give the reference.`,

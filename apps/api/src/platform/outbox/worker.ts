@@ -20,7 +20,10 @@ export async function prepareQueue(): Promise<void> {
 export type NightlyWork = (unitOfWork: UnitOfWork, organisationId: string, clock: Clock) => Promise<void>;
 
 /** Runs until stopped: sends the outbox, does the night's work, and forgets old keys and dead sessions every night. */
-export async function startWorker(nightly: readonly NightlyWork[] = [], clock: Clock = new SystemClock()): Promise<Pick<Runner, 'stop'>> {
+export async function startWorker(
+  nightly: readonly NightlyWork[] = [],
+  clock: Clock = new SystemClock(),
+): Promise<Pick<Runner, 'stop'>> {
   const log = logger();
   const queue = new pg.Pool({ connectionString: roleUrl('app_owner'), max: 4, application_name: WORKER_CONNECTION });
   queue.on('error', () => log.warn('queue connection lost'));
@@ -52,6 +55,8 @@ export async function startWorker(nightly: readonly NightlyWork[] = [], clock: C
 
 async function everyNight(dataSource: DataSource, nightly: readonly NightlyWork[], clock: Clock): Promise<void> {
   const unitOfWork = new UnitOfWork(dataSource);
-  const providers = await dataSource.query<{ id: string }[]>('select organisation_by_slug(slug) as id from public_organisations()');
+  const providers = await dataSource.query<{ id: string }[]>(
+    'select organisation_by_slug(slug) as id from public_organisations()',
+  );
   for (const work of nightly) for (const { id } of providers) await work(unitOfWork, id, clock);
 }

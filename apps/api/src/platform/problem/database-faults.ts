@@ -16,7 +16,19 @@ const PROBLEM_OF_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
 };
 
 const RETRIED = new Set(['40001', '40P01']);
-const AWAY = new Set(['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '53300', '57014', '25P03']);
+const AWAY = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  '53300',
+  '57014',
+  '25P03',
+]);
 
 const driverErrorOf = (error: unknown): DriverError => {
   const outer = (error ?? {}) as DriverError;
@@ -28,7 +40,13 @@ export const isWorthRetrying = (error: unknown): boolean => RETRIED.has(driverEr
 /** The database is stopped, starting, or out of reach; the caller may try again. */
 export function isDatabaseAway(error: unknown): boolean {
   const { code = '', message = '' } = driverErrorOf(error);
-  return AWAY.has(code) || code.startsWith('08') || /Connection terminated|connect timeout|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(message);
+  return (
+    AWAY.has(code) ||
+    code.startsWith('08') ||
+    /Connection terminated|connect timeout|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(
+      message,
+    )
+  );
 }
 
 export function problemOfConstraint(error: unknown): ProblemCode | undefined {

@@ -17,7 +17,13 @@ export const readToken = (request: FastifyRequest): string | null => {
   return token && /^[\w-]{43}$/.test(token) ? token : null;
 };
 export function giveToken(reply: FastifyReply, token: string): void {
-  void reply.setCookie(cookieName(), token, { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(), maxAge: SESSION_HOURS * 3600 });
+  void reply.setCookie(cookieName(), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(),
+    maxAge: SESSION_HOURS * 3600,
+  });
 }
 export function takeTokenBack(reply: FastifyReply): void {
   void reply.clearCookie(cookieName(), { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure() });
