@@ -32,7 +32,8 @@ try {
   const there = await providers();
   const missing = Object.keys(LOADERS).filter((slug) => !there.includes(slug));
   const isOurs = there.every((slug) => slug in LOADERS);
-  if (process.argv.includes('--if-empty') && (!isOurs || missing.length === 0)) say('Nothing to load');
+  if (process.argv.includes('--if-empty') && !isOurs) say('Practice data is not loaded beside a real provider');
+  else if (missing.length === 0) say('Practice data is already there');
   else for (const slug of missing) await LOADERS[slug]?.(unitOfWork);
 } finally {
   await close();
