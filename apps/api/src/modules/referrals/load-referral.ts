@@ -49,6 +49,7 @@ export async function firstContactBy(
     service: row.service,
     priority,
     legalStatus,
+    receivedOn: receivedOf(row).on,
   });
   return dueBy(standard, receivedOf(row), holidays);
 }

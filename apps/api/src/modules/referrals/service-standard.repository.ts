@@ -14,13 +14,14 @@ export interface StandardAsked {
   readonly priority: string;
   /** The code, or the community status that is reported in its place. */
   readonly legalStatus: string | null;
+  readonly receivedOn: LocalDate;
 }
 export interface Standard {
   readonly unit: 'WORKING_DAYS' | 'HOURS';
   readonly value: number;
 }
 
-/** The first contact standard that a contract sets for such a referral: its own lines first, and the first that fits. */
+/** The first contact standard in force when such a referral came: the contract's own lines first, and the first that fits. */
 export async function firstContactStandard(
   { manager, actor }: ReadTransaction,
   asked: StandardAsked,
@@ -30,8 +31,9 @@ export async function firstContactStandard(
      where s.organisation_id = $1 and s.measure = 'FIRST_CONTACT' and (s.contract_id is null or s.contract_id = $2)
        and (s.service is null or s.service = $3) and (s.priority is null or s.priority = $4)
        and (s.legal_status_in is null or $5::text = any (s.legal_status_in))
+       and s.from_on <= $6 and (s.to_on is null or s.to_on >= $6)
      order by s.contract_id is null, s.sort_order, s.id limit 1`,
-    [actor.organisationId, asked.contractId, asked.service, asked.priority, asked.legalStatus],
+    [actor.organisationId, asked.contractId, asked.service, asked.priority, asked.legalStatus, asked.receivedOn],
   );
   return row ? { unit: row.unit, value: Number(row.value) } : null;
 }

@@ -33,17 +33,23 @@ const KNOWN = `known as materialized (
   where r.organisation_id = $1 and r.contract_id = any (s.contract_ids) and r.duplicate_of is null and r.received_on <= s.last_on
     and (r.received_on >= $3 or r.closed_on is null or r.closed_on > s.last_on))`;
 
-/** A contract's standard before the organisation's, then in their order: the first that fits each kind of referral. */
+/**
+ * A contract's standard before the organisation's, then in their order: the first that fits each kind of referral and
+ * was in force when it came. Standards change on few days, so referrals are told apart by the last such day before them.
+ */
 const TARGET = `standard as (
-  select contract_id, service, priority, legal_status_in, measure, unit, value, contract_id is null as is_general, sort_order from service_standard where organisation_id = $1
-  union all select null, u.service, u.priority, null, u.measure, u.unit, u.value, true, 1000000
+  select contract_id, service, priority, legal_status_in, measure, unit, value, contract_id is null as is_general, sort_order, from_on, to_on from service_standard where organisation_id = $1
+  union all select null, u.service, u.priority, null, u.measure, u.unit, u.value, true, 1000000, '-infinity'::date, null
   from jsonb_to_recordset($6::jsonb) as u(service text, priority text, measure text, unit text, value numeric)),
+promised as materialized (
+  select k.id, k.contract_id, k.service, k.priority, k.legal_status, (select max(c.day) from (select from_on as day from standard union select to_on + 1 from standard) c where c.day <= k.received_on) as since
+  from known k),
 target as materialized (
   select kind.*, (select jsonb_object_agg(measure, value) from (select distinct on (t.measure) t.measure, t.value from standard t
       where (t.contract_id is null or t.contract_id = kind.contract_id) and (t.service is null or t.service = kind.service) and (t.priority is null or t.priority = kind.priority)
-        and (t.legal_status_in is null or kind.legal_status = any (t.legal_status_in)) and t.unit = case t.measure when 'URGENT_ATTEMPT' then 'HOURS' else 'WORKING_DAYS' end
+        and (t.legal_status_in is null or kind.legal_status = any (t.legal_status_in)) and t.from_on <= kind.since and (t.to_on is null or t.to_on >= kind.since) and t.unit = case t.measure when 'URGENT_ATTEMPT' then 'HOURS' else 'WORKING_DAYS' end
       order by t.measure, t.is_general, t.sort_order) first_match) as by_measure
-  from (select distinct contract_id, service, priority, legal_status from known) kind)`;
+  from (select distinct contract_id, service, priority, legal_status, since from promised) kind)`;
 
 /** When each referral's clock starts, and the working days on which it stands still, both as running counts. */
 const CLOCK = `pause as materialized (
@@ -55,8 +61,8 @@ const CLOCK = `pause as materialized (
   group by p.referral_id),
 clock as materialized (
   select k.*, t.by_measure, start.ordinal + case when start.is_working then 0 else 1 end as start_ordinal, pause.ordinals as paused
-  from setting s cross join known k
-  join target t on t.contract_id = k.contract_id and t.service = k.service and t.priority = k.priority and t.legal_status is not distinct from k.legal_status
+  from setting s cross join known k join promised p on p.id = k.id
+  join target t on t.contract_id = k.contract_id and t.service = k.service and t.priority = k.priority and t.legal_status is not distinct from k.legal_status and t.since = p.since
   left join working_day start on start.nation = s.nation and start.day = k.counted_from
   left join pause on pause.referral_id = k.id)`;
 

@@ -15,7 +15,7 @@ export class ListReports {
   /** Every quarter of every contract held, newest first. */
   async execute(actor: Member) {
     const today = this.clock.today();
-    const contracts = await this.unitOfWork.read(actor, contractsHeld);
+    const contracts = await this.unitOfWork.read(actor, (tx) => contractsHeld(tx, today));
     const items = contracts.flatMap((contract) =>
       quartersOffered(contract, today).map((quarter) => reportLine(contract, quarter, today)),
     );

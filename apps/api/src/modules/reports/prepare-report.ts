@@ -44,9 +44,10 @@ export async function prepareReport(
   { contractId, period }: AskedReport,
   today: LocalDate,
 ): Promise<PreparedReport> {
-  const contract = orNotFound(await reportContract(tx, contractId));
+  const asked = quarterWithId(period);
+  const contract = orNotFound(await reportContract(tx, contractId, asked?.to ?? today));
   orRefuse(decide(actor, action, { contractIds: [contract.id] }));
-  const quarter = quartersOffered(contract, today).find(({ id }) => id === quarterWithId(period)?.id);
+  const quarter = quartersOffered(contract, today).find(({ id }) => id === asked?.id);
   if (!quarter) throw new Problem('period-not-offered');
   const figures = figuresOf(
     await countFigures(

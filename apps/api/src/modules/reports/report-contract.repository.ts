@@ -9,7 +9,7 @@ export interface ReportContract extends ContractSpan {
   readonly name: string;
   readonly disclosureRule: Exclude<SuppressionRule['kind'], 'NONE'>;
   readonly disclosureThreshold: number;
-  /** The share that a standard promises, by its measure, where the contract names one. */
+  /** The share that a standard in force on the day asked for promises, by its measure, where the contract names one. */
   readonly thresholds: Readonly<Record<string, number>>;
   /** The newest edition of every period that is published. */
   readonly published: Readonly<Record<string, { readonly edition: number; readonly publishedAt: string }>>;
@@ -21,21 +21,27 @@ const CONTRACTS = `select c.id, c.reference, c.name, c.starts_on::text as "start
     (select coalesce(jsonb_object_agg(t.measure, t.threshold_pct), '{}') from (
       select distinct on (s.measure) s.measure, s.threshold_pct from service_standard s
       where s.organisation_id = $1 and (s.contract_id is null or s.contract_id = c.id) and s.threshold_pct is not null
+        and s.from_on <= $2::date and (s.to_on is null or s.to_on >= $2::date)
       order by s.measure, s.contract_id is null, s.sort_order) t) as thresholds,
     (select coalesce(jsonb_object_agg(p.period, jsonb_build_object('edition', p.edition, 'publishedAt', p.published_at)), '{}') from (
       select distinct on (e.period) e.period, e.edition, e.published_at from release e
       where e.organisation_id = $1 and e.contract_id = c.id order by e.period, e.edition desc) p) as published
   from contract c where c.organisation_id = $1`;
 
-/** Every contract the actor may report on, by reference. */
-export const contractsHeld = ({ manager, actor }: ReadTransaction): Promise<ReportContract[]> =>
-  manager.query<ReportContract[]>(`${CONTRACTS} and ($2::uuid[] is null or c.id = any ($2)) order by c.reference`, [
+/** Every contract the actor may report on, by reference, with the standards in force on a day. */
+export const contractsHeld = ({ manager, actor }: ReadTransaction, on: LocalDate): Promise<ReportContract[]> =>
+  manager.query<ReportContract[]>(`${CONTRACTS} and ($3::uuid[] is null or c.id = any ($3)) order by c.reference`, [
     actor.organisationId,
+    on,
     heldContracts(actor),
   ]);
 
-export async function reportContract({ manager, actor }: ReadTransaction, id: string): Promise<ReportContract | null> {
-  const [row] = await manager.query<ReportContract[]>(`${CONTRACTS} and c.id = $2`, [actor.organisationId, id]);
+export async function reportContract(
+  { manager, actor }: ReadTransaction,
+  id: string,
+  on: LocalDate,
+): Promise<ReportContract | null> {
+  const [row] = await manager.query<ReportContract[]>(`${CONTRACTS} and c.id = $3`, [actor.organisationId, on, id]);
   return row ?? null;
 }
 
