@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
 import { entryPages } from './entry-pages.ts';
+import { screenList } from './screen-list.ts';
 import { tokensAsCss } from './tokens-as-css.ts';
 
 const web = resolve(import.meta.dirname, '..');
@@ -10,7 +11,7 @@ const api = process.env['API_URL'] ?? 'http://localhost:3001';
 /** What every page is built by; a pass over its pages alone, so that what one page needs never weighs on another. */
 export const pagesConfig = (pages: readonly string[], { isFirstPass }: { readonly isFirstPass: boolean }): UserConfig => ({
   root: web,
-  plugins: [react(), tokensAsCss(resolve(web, 'src/kit/theme/tokens.json')), entryPages()],
+  plugins: [react(), tokensAsCss(resolve(web, 'src/kit/theme/tokens.json')), entryPages(), ...(isFirstPass ? [screenList()] : [])],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   server: { port: 5173, proxy: { '/api': { target: api, changeOrigin: false } } },
   build: {

@@ -7,12 +7,13 @@ import { homeOf } from './home-of';
 import { lazyScreen, type ScreenModule } from './lazy-screen';
 import { ProblemError } from '../platform/problem-error';
 import { NotFound, RouteError } from './route-error';
+import { SCREENS, type ScreenPlace } from './screens';
 import { StaffApp } from './staff-app';
 
 const FILES = import.meta.glob<ScreenModule>('./routes/*.tsx');
 
 /** A screen, loaded when it is gone to. A file in routes/ exports `Component`, and `loader` where it has data to begin with. */
-const screen = (path: string, file: string): RouteObject[] => {
+const screen = ({ path, file }: ScreenPlace): RouteObject[] => {
   const load = FILES[`./routes/${file}.tsx`];
   return load ? [lazyScreen(path, load, <RouteError />)] : [];
 };
@@ -37,21 +38,6 @@ async function loadSession({ request }: { request: Request }) {
 
 const goHome = async () => replace(homeOf((await queryClient.ensureQueryData(sessionQuery)).role));
 
-const SCREENS = [
-  ...screen('today', 'today'),
-  ...screen('people', 'people'),
-  ...screen('people/:personId/:tab?', 'person'),
-  ...screen('actions', 'actions'),
-  ...screen('referrals/new', 'referral-new'),
-  ...screen('referrals/:referralId?', 'referrals'),
-  ...screen('allocate/:referralId?', 'allocate'),
-  ...screen('reports', 'reports'),
-  ...screen('reports/:contractId/:period', 'report'),
-  ...screen('organisation', 'organisation'),
-  ...screen('device', 'device'),
-  ...screen('help', 'help'),
-];
-
 export const router = createBrowserRouter([
   {
     id: 'staff',
@@ -60,6 +46,6 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <></>,
     loader: loadSession,
     shouldRevalidate: () => false,
-    children: [{ index: true, loader: goHome }, ...SCREENS, { path: '*', element: <NotFound /> }],
+    children: [{ index: true, loader: goHome }, ...SCREENS.flatMap(screen), { path: '*', element: <NotFound /> }],
   },
 ]);

@@ -8,22 +8,18 @@ import { Problem } from '../problem/problem.js';
 import { isApiAddress } from './routes-of-contract.js';
 
 /** Each audience has its own page and bundle; the commissioner's holds no person routes at all. */
-const ENTRIES = [
-  { page: 'sign-in.html', routes: ['/sign-in'] },
-  { page: 'refer.html', routes: ['/refer', '/refer/*'] },
-  { page: 'commissioner.html', routes: ['/c', '/c/*'] },
-  {
-    page: 'index.html',
-    routes: ['/', '/today', '/people', '/people/*', '/actions', '/referrals', '/referrals/*', '/allocate', '/allocate/*', '/reports', '/reports/*', '/organisation', '/help', '/device', '/settings', '/settings/*'],
-  },
-] as const;
+const OPEN_PAGES: PagesServed = { 'sign-in.html': ['/sign-in'], 'refer.html': ['/refer', '/refer/*'] };
+/** Written by the build of the web application from its own list of screens: which addresses each page answers. */
+const SCREENS = 'screens.json';
+type PagesServed = Readonly<Record<string, readonly string[]>>;
 
 /** Serves the built web application beside the API, on the same port. Pages are never kept; hashed assets always are. */
 export async function serveWeb(app: NestFastifyApplication, folder: string): Promise<void> {
   if (!existsSync(path.join(folder, 'index.html'))) return;
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await server.register(fastifyStatic, { root: path.join(folder, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', decorateReply: false });
-  for (const { page, routes } of ENTRIES) {
+  const screens = JSON.parse(await readFile(path.join(folder, SCREENS), 'utf8')) as PagesServed;
+  for (const [page, routes] of Object.entries({ ...OPEN_PAGES, ...screens })) {
     const html = await readFile(path.join(folder, page), 'utf8');
     for (const route of routes) server.get(route, (_request, reply) => sendPage(reply, html));
   }

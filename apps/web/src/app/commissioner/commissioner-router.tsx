@@ -7,10 +7,12 @@ import { doors } from '../doors';
 import { lazyScreen, type ScreenModule } from '../lazy-screen';
 import { NotFound, RouteError } from '../route-error';
 import { CommissionerApp } from './commissioner-app';
+import type { ScreenPlace } from '../screens';
 import { commissionerPaths } from './commissioner-paths';
+import { COMMISSIONER_SCREENS } from './commissioner-screens';
 
 const FILES = import.meta.glob<ScreenModule>('./routes/*.tsx');
-const screen = (path: string, file: string): RouteObject[] => {
+const screen = ({ path, file }: ScreenPlace): RouteObject[] => {
   const load = FILES[`./routes/${file}.tsx`];
   return load ? [lazyScreen(path, load, <RouteError />)] : [];
 };
@@ -41,9 +43,7 @@ export const commissionerRouter = createBrowserRouter([
     shouldRevalidate: () => false,
     children: [
       { index: true, loader: () => replace(commissionerPaths.reports) },
-      ...screen('reports', 'reports'),
-      ...screen('reports/:releaseId', 'report'),
-      ...screen('definitions', 'definitions'),
+      ...COMMISSIONER_SCREENS.flatMap(screen),
       { path: '*', element: <NotFound /> },
     ],
   },

@@ -1,0 +1,21 @@
+/** A screen: its address below the origin, as the router and the server match it, and its file in routes/. */
+export interface ScreenPlace {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** Every screen of the staff application. The router, the server's list of pages and the proof of each screen's states read it. */
+export const SCREENS = [
+  { path: 'today', file: 'today' },
+  { path: 'people', file: 'people' },
+  { path: 'people/:personId/:tab?', file: 'person' },
+  { path: 'actions', file: 'actions' },
+  { path: 'referrals/new', file: 'referral-new' },
+  { path: 'referrals/:referralId?', file: 'referrals' },
+  { path: 'allocate/:referralId?', file: 'allocate' },
+  { path: 'reports', file: 'reports' },
+  { path: 'reports/:contractId/:period', file: 'report' },
+  { path: 'organisation', file: 'organisation' },
+  { path: 'device', file: 'device' },
+  { path: 'help', file: 'help' },
+] as const satisfies readonly ScreenPlace[];
