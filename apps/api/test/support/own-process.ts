@@ -12,13 +12,17 @@ export interface OwnProcess {
   readonly base: string;
   /** Everything it wrote, as soon as these words are among it. */
   readonly writtenOnce: (words: string) => Promise<string>;
+  /** Sends it a signal, and does not wait. */
+  readonly signal: (name: NodeJS.Signals) => void;
+  /** Its exit status once it has ended by itself; null when a signal ended it. */
+  readonly ended: Promise<number | null>;
   /** Ends it without warning, as a crash would. */
   readonly kill: () => Promise<void>;
 }
 
-export async function ownProcess(databaseUrl: string): Promise<OwnProcess> {
+export async function ownProcess(databaseUrl: string, settings: Readonly<Record<string, string>> = {}): Promise<OwnProcess> {
   const folder = mkdtempSync(path.join(tmpdir(), 'alongside-'));
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'trace', DATA_DIR: folder };
+  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'trace', DATA_DIR: folder, ...settings };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let written = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (written += chunk.toString('utf8')));
@@ -34,6 +38,8 @@ export async function ownProcess(databaseUrl: string): Promise<OwnProcess> {
       while (!written.includes(words)) await more();
       return written;
     },
+    signal: (name) => void child.kill(name),
+    ended: closed.then(() => child.exitCode),
     kill: async () => {
       child.kill('SIGKILL');
       await closed;
