@@ -11,7 +11,7 @@ export async function openUnitOfWork(): Promise<{
   return {
     unitOfWork: new UnitOfWork(dataSource),
     providers: async () =>
-      (await dataSource.query<{ slug: string }[]>('select slug from public_organisations()')).map(({ slug }) => slug),
+      (await dataSource.query<{ slug: string }[]>('select slug from all_organisations()')).map(({ slug }) => slug),
     close: () => dataSource.destroy(),
   };
 }

@@ -1,15 +1,17 @@
-import { run, runMigrations, type Runner } from 'graphile-worker';
+import { run, runMigrations, type TaskList } from 'graphile-worker';
 import pg from 'pg';
-import { roleUrl } from '../database/role-logins.js';
-import { giveBackJobsOfTheDead, WORKER_CONNECTION } from './dead-workers.js';
 import type { DataSource } from 'typeorm';
+import { Clock, SystemClock } from '../clock/clock.js';
 import { openDataSource } from '../database/data-sources.js';
+import { roleUrl } from '../database/role-logins.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { logger } from '../logging/logger.js';
-import { Clock, SystemClock } from '../clock/clock.js';
-import { sendOutbox } from './send-outbox.js';
-import { quiet } from './quiet-logger.js';
+import { poolOf, watchPool } from '../metrics/pools.js';
+import { giveBackJobsOfTheDead, WORKER_CONNECTION } from './dead-workers.js';
 import { mailer } from './mailer.js';
+import { measureJobs, measureQueue } from './queue-metrics.js';
+import { quiet } from './quiet-logger.js';
+import { sendOutbox, type AfterSending } from './send-outbox.js';
 
 /** The queue's tables belong to the owner; what a job does to our records, it does as the application. */
 export async function prepareQueue(): Promise<void> {
@@ -19,32 +21,39 @@ export async function prepareQueue(): Promise<void> {
 /** What is done for each provider once a night, soon after midnight. A night that was missed is made up for. */
 export type NightlyWork = (unitOfWork: UnitOfWork, organisationId: string, clock: Clock) => Promise<void>;
 
+/** The work of the modules, handed in: the platform knows of queues and mail, not of what they are for. */
+export interface WorkToDo {
+  readonly nightly?: readonly NightlyWork[];
+  /** By the kind of a message, what follows when it has left. */
+  readonly afterSending?: Readonly<Record<string, AfterSending>>;
+}
+export interface RunningWorker {
+  /** Takes no more jobs, and resolves when those under way are done. */
+  stop(): Promise<void>;
+}
+
+const CRONTAB = ['5 1 * * * nightly ?fill=1d', '17 2 * * * housekeeping', '*/5 * * * * give-back'].join('\n');
+
 /** Runs until stopped: sends the outbox, does the night's work, and forgets old keys and dead sessions every night. */
-export async function startWorker(
-  nightly: readonly NightlyWork[] = [],
-  clock: Clock = new SystemClock(),
-): Promise<Pick<Runner, 'stop'>> {
+export async function startWorker(work: WorkToDo = {}, clock: Clock = new SystemClock()): Promise<RunningWorker> {
   const log = logger();
   const queue = new pg.Pool({ connectionString: roleUrl('app_owner'), max: 4, application_name: WORKER_CONNECTION });
   queue.on('error', () => log.warn('queue connection lost'));
   await giveBackJobsOfTheDead(queue, 'at-start');
   const dataSource = await openDataSource('app_rw');
+  watchPool('queue', () => queue);
+  watchPool('jobs', () => (dataSource.isInitialized ? poolOf(dataSource) : undefined));
+  measureQueue(queue);
   const runner = await run({
     pgPool: queue,
     noHandleSignals: true,
     concurrency: 2,
     pollInterval: 1000,
     logger: quiet(),
-    crontab: '5 1 * * * nightly ?fill=1d\n17 2 * * * housekeeping\n*/5 * * * * give-back',
-    taskList: {
-      'send-outbox': (payload) => sendOutbox(dataSource, mailer(), clock, payload),
-      'give-back': () => giveBackJobsOfTheDead(queue, 'later'),
-      nightly: () => everyNight(dataSource, nightly, clock),
-      housekeeping: async () => {
-        await dataSource.query('select forget_old_keys(), forget_dead_sessions()');
-      },
-    },
+    crontab: CRONTAB,
+    taskList: tasks({ dataSource, queue, work, clock }),
   });
+  measureJobs(runner.events);
   return {
     stop: async () => {
       await runner.stop();
@@ -53,10 +62,26 @@ export async function startWorker(
   };
 }
 
-async function everyNight(dataSource: DataSource, nightly: readonly NightlyWork[], clock: Clock): Promise<void> {
+interface Means {
+  readonly dataSource: DataSource;
+  readonly queue: pg.Pool;
+  readonly work: WorkToDo;
+  readonly clock: Clock;
+}
+
+function tasks({ dataSource, queue, work: { nightly = [], afterSending = {} }, clock }: Means): TaskList {
   const unitOfWork = new UnitOfWork(dataSource);
-  const providers = await dataSource.query<{ id: string }[]>(
-    'select organisation_by_slug(slug) as id from public_organisations()',
-  );
-  for (const work of nightly) for (const { id } of providers) await work(unitOfWork, id, clock);
+  return {
+    'send-outbox': (payload) => sendOutbox({ unitOfWork, mailer: mailer(), clock, afterSending }, payload),
+    'give-back': () => giveBackJobsOfTheDead(queue, 'later'),
+    nightly: async () => {
+      const providers = await dataSource.query<{ id: string }[]>(
+        'select organisation_by_slug(slug) as id from public_organisations()',
+      );
+      for (const each of nightly) for (const { id } of providers) await each(unitOfWork, id, clock);
+    },
+    housekeeping: async () => {
+      await dataSource.query('select forget_old_keys(), forget_dead_sessions()');
+    },
+  };
 }
