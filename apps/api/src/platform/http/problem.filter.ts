@@ -26,7 +26,8 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
-  const problem = problemOf(error);
+  // Whoever breaks off in the middle of a request hears no answer, and it was nobody's fault here.
+  const problem = request.raw.readableAborted ? new Problem('unreadable') : problemOf(error);
   if (problem.code === 'unexpected') request.log.error({ fault: describe(error) }, 'fault');
   if (problem.code === 'unavailable') request.log.warn({ fault: describe(error) }, 'database away');
   const body: ProblemBody = {

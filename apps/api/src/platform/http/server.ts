@@ -11,11 +11,10 @@ import {
 } from 'fastify';
 import { Clock } from '../clock/clock.js';
 import { logger } from '../logging/logger.js';
-import { Problem } from '../problem/problem.js';
 import { LiveSessions } from '../session/live-session.js';
-import { sendProblem } from './problem.filter.js';
-import { requireSession } from './session-hook.js';
-import { refuseUnparsed } from './unparsed-request.js';
+import { isApiAddress } from './routes-of-contract.js';
+import { refuseAddress, requireSession } from './session-hook.js';
+import { refuseUnparsed, watchConnections } from './unparsed-request.js';
 
 const BODY_LIMIT = 1024 * 1024;
 const SLOW_REQUEST_MS = 30_000;
@@ -35,8 +34,7 @@ export function httpAdapter(): FastifyAdapter {
     onConstructorPoisoning: 'error',
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: refuseUnparsed,
-    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(request, reply, new Problem('unreadable')),
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => refuseAddress(request, reply),
   } as ConstructorParameters<typeof FastifyAdapter<RawServerDefault>>[0]);
 }
 
@@ -61,6 +59,7 @@ const CONTENT_SECURITY = {
 export async function prepareServer(app: NestFastifyApplication): Promise<void> {
   // Nest's adapter carries its own copy of Fastify's types; the instance is the same.
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  watchConnections(server.server);
   await server.register(cookie);
   await server.register(helmet, {
     contentSecurityPolicy: CONTENT_SECURITY,
@@ -69,7 +68,7 @@ export async function prepareServer(app: NestFastifyApplication): Promise<void> 
   });
   requireSession(server, app.get(LiveSessions), app.get(Clock));
   server.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
+    if (isApiAddress(request.url)) void reply.header('cache-control', 'no-store');
     void reply.header('x-request-id', String(request.id));
   });
   server.addHook('onResponse', async (request, reply) => {

@@ -1,11 +1,18 @@
 import { isForAnyone, type Action } from '@alongside/domain/access';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../problem/problem.js';
 import { LiveSessions, memberOf } from '../session/live-session.js';
 import { readToken } from '../session/session-token.js';
 import type { Clock } from '../clock/clock.js';
 import { epochOf } from '@alongside/domain';
+import { sendProblem } from './problem.filter.js';
 import { endpointOfRoute, isApiAddress } from './routes-of-contract.js';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    askForSession(request: FastifyRequest): Promise<void>;
+  }
+}
 
 /** What a locked session may still do. */
 const WHILE_LOCKED: ReadonlySet<Action> = new Set<Action>(['session:read', 'session:lock', 'session:unlock', 'session:end', 'session:end-all']);
@@ -16,11 +23,10 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  * route that needs a session answers 401, and tells nothing more.
  */
 export function requireSession(server: FastifyInstance, sessions: LiveSessions, clock: Clock): void {
-  server.decorateRequest('facts');
-  server.addHook('onRequest', async (request) => {
+  const askForSession = async (request: FastifyRequest, route?: string) => {
     request.facts = { actor: null, sessionToken: null, repetition: null };
     if (!isApiAddress(request.url)) return;
-    const spec = endpointOfRoute(request.method, request.routeOptions.url);
+    const spec = endpointOfRoute(request.method, route);
     if (!SAFE.has(request.method)) checkOrigin(request);
     if (spec && isForAnyone(spec.action)) return;
     const token = readToken(request);
@@ -30,7 +36,20 @@ export function requireSession(server: FastifyInstance, sessions: LiveSessions, 
     if (!session.is_locked) await sessions.touch(token, session, epochOf(clock.now()));
     request.facts.actor = memberOf(session, String(request.id));
     request.facts.sessionToken = token;
-  });
+  };
+  server.decorateRequest('facts');
+  server.decorate('askForSession', askForSession);
+  server.addHook('onRequest', (request) => askForSession(request, request.routeOptions.url));
+}
+
+/** An address that cannot be read has no route and runs no hooks. Signing in is asked of it before that is said. */
+export function refuseAddress(request: FastifyRequest, reply: FastifyReply): void {
+  const { server } = request;
+  request.cookies = server.parseCookie(request.headers.cookie ?? '');
+  server.askForSession(request).then(
+    () => sendProblem(request, reply, new Problem('unreadable')),
+    (error: unknown) => sendProblem(request, reply, error),
+  );
 }
 
 /** Browsers send Origin with every unsafe request; one that names another site is refused. */

@@ -1,14 +1,56 @@
 import { randomUUID } from 'node:crypto';
-import type { Socket } from 'node:net';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { PROBLEMS, type ProblemBody, type ProblemCode } from '@alongside/contracts';
 
-/** What Node could not parse as HTTP at all has no request and no reply: the same kind of problem, written by hand. */
-export function refuseUnparsed(error: { readonly code?: string }, socket: Socket): void {
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly reply: ServerResponse;
+}
+const underWay = new WeakMap<Duplex, Set<Exchange>>();
+const latest = new WeakMap<Duplex, Exchange>();
+const refused = new WeakSet<Duplex>();
+
+/** Notes which answers a connection still waits for, and answers the one method that Node hands to nobody. */
+export function watchConnections(server: Server): void {
+  server.prependListener('request', (request, reply) => {
+    const { socket } = request;
+    const exchanges = underWay.get(socket) ?? new Set<Exchange>();
+    const exchange = { request, reply };
+    underWay.set(socket, exchanges.add(exchange));
+    latest.set(socket, exchange);
+    reply.once('close', () => exchanges.delete(exchange));
+  });
+  server.on('connect', (_request, socket) => refuse(socket, 'method-not-allowed'));
+}
+
+/**
+ * What Node could not parse as HTTP has no request and no reply: the same kind of problem, written by hand. Answers
+ * leave in the order of their requests, so it waits for those that came before it on the same connection.
+ */
+export function refuseUnparsed(error: { readonly code?: string }, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
     socket.destroy();
     return;
   }
-  const code: ProblemCode = error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'unreadable';
+  if (refused.has(socket)) return;
+  refused.add(socket);
+  const last = latest.get(socket);
+  const broken = last && !last.request.complete ? last : null;
+  const earlier = [...(underWay.get(socket) ?? [])].filter((exchange) => exchange !== broken);
+  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'unreadable';
+  const answer = () => {
+    // A request that is refused before its body was read has its answer.
+    if (broken?.reply.headersSent) socket.end();
+    else refuse(socket, code);
+  };
+  const before = earlier.at(-1);
+  if (before) before.reply.once('close', answer);
+  else answer();
+}
+
+function refuse(socket: Duplex, code: ProblemCode): void {
+  if (socket.destroyed || !socket.writable) return;
   const { status, title } = PROBLEMS[code];
   const body: ProblemBody = { type: `/problems/${code}`, code, title, status, instance: randomUUID() };
   const text = JSON.stringify(body);
