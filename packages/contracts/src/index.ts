@@ -2,6 +2,7 @@ export * from './endpoint.js';
 export * from './problems.js';
 export * from './fields.js';
 export * from './people-facts.js';
+export * from './changes.js';
 export * from './health.js';
 export * from './session.js';
 export * from './public-referrals.js';

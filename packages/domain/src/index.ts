@@ -20,4 +20,5 @@ export * from './visit-requests/index.js';
 export * from './information/index.js';
 export * from './meetings/index.js';
 export * from './signposting/index.js';
+export * from './settings/index.js';
 export * from './vectors/index.js';

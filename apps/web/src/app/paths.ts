@@ -16,6 +16,9 @@ export const paths = {
   reports: '/reports',
   report: (contractId: string, period: string) => `/reports/${contractId}/${period}`,
   organisation: '/organisation',
+  settings: '/settings',
+  team: '/settings/team',
+  teamMember: (membershipId: string) => `/settings/team/${membershipId}`,
   device: '/device',
   help: '/help',
 } as const;

@@ -16,6 +16,9 @@ export const SCREENS = [
   { path: 'reports', file: 'reports' },
   { path: 'reports/:contractId/:period', file: 'report' },
   { path: 'organisation', file: 'organisation' },
+  { path: 'settings', file: 'settings' },
+  { path: 'settings/team', file: 'team' },
+  { path: 'settings/team/:membershipId', file: 'team-member' },
   { path: 'device', file: 'device' },
   { path: 'help', file: 'help' },
 ] as const satisfies readonly ScreenPlace[];

@@ -3,6 +3,8 @@ import { ProblemBody, type ProblemCode, isProblemCode } from '@alongside/contrac
 export interface ProblemField {
   readonly pointer: string;
   readonly code: string;
+  /** How many, where something still uses what was to be ended. */
+  readonly detail?: string | undefined;
 }
 
 /** The service answered, and the answer was no. */

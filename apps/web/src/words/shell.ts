@@ -20,6 +20,7 @@ export const shell = {
     allocate: 'Allocate',
     reports: 'Reports',
     organisation: 'Organisation',
+    settings: 'Settings',
     help: 'Help',
     more: 'More',
     definitions: 'Definitions',

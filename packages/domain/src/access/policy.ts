@@ -28,6 +28,18 @@ export const POLICY = {
   'session:end-all': 'signed-in',
 
   'organisation:read': { administrator: 'always', manager: 'always' },
+  'team:list': { manager: 'always', administrator: 'always' },
+  'team:read': { advocate: 'own', manager: 'always', administrator: 'always' },
+  'team:change': { manager: 'always', administrator: 'always' },
+  'team:change-access': { administrator: 'always' },
+  'team:cover': { manager: 'always', administrator: 'always' },
+  'team:end': { administrator: 'always' },
+  'leave:change': { advocate: 'own', manager: 'always', administrator: 'always' },
+  'conflict:declare': { advocate: 'own', manager: 'always', administrator: 'always' },
+  'conflict:end': { manager: 'always', administrator: 'always' },
+  'invitation:send': { administrator: 'always' },
+  'invitation:read': 'anyone',
+  'invitation:accept': 'anyone',
   'place:find': { advocate: 'always', manager: 'always', administrator: 'always' },
   'code:list': { advocate: 'always', manager: 'always', administrator: 'always', commissioner: 'always' },
 

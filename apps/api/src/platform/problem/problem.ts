@@ -1,5 +1,5 @@
 import { isProblemCode, PROBLEMS, type ProblemCode } from '@alongside/contracts';
-import type { Decision } from '@alongside/domain';
+import type { Allowed, Decision, StillInUse } from '@alongside/domain';
 
 export interface FieldProblem {
   /** JSON pointer into the body, as '/person/name'. */
@@ -27,6 +27,12 @@ export function orRefuse(decision: Decision<string>): void {
   if (decision.allowed) return;
   if (!isProblemCode(decision.code)) throw new Error(`no problem is listed for the refusal ${decision.code}`);
   throw new Problem(decision.code, decision.field ? [{ pointer: `/${decision.field}`, code: decision.code }] : []);
+}
+
+/** Refuses what is still in use: one error for each kind that uses it, which the code names, and how many as the detail. */
+export function orStillInUse(decision: Allowed | StillInUse): void {
+  if (decision.allowed) return;
+  throw new Problem(decision.code, decision.uses.map(({ kind, count }) => ({ pointer: '', code: kind, detail: String(count) })));
 }
 
 /** The record, or the same 404 that somebody else's record gives. */

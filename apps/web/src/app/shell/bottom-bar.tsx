@@ -6,7 +6,7 @@ import { Icon } from '../../kit/icon';
 import { shell } from '../../words/shell';
 import { useLog } from './log-target';
 import { MoreSheet } from './more-sheet';
-import { navItems, type NavItem } from './nav-items';
+import { everyDoor, type NavItem } from './nav-items';
 import styles from './shell.module.css';
 
 const Door = ({ id, to, icon }: NavItem) => (
@@ -20,7 +20,7 @@ const Door = ({ id, to, icon }: NavItem) => (
 export function BottomBar({ session }: { readonly session: Session }) {
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   const { mayLog, log } = useLog(session);
-  const items = navItems(session);
+  const items = everyDoor(session);
   const [first, second, third] = items;
   return (
     <nav aria-label={shell.navigation} className={styles['bottom']}>

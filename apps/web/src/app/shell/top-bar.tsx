@@ -7,7 +7,7 @@ import { AccountMenu } from './account-menu';
 import { Crumbs } from './crumbs';
 import { FindPerson } from './find-person';
 import { useLog } from './log-target';
-import { navItems } from './nav-items';
+import { everyDoor } from './nav-items';
 import styles from './shell.module.css';
 import { SyncState } from './sync-state';
 
@@ -16,7 +16,7 @@ export function TopBar({ session }: { readonly session: Session }) {
   const { mayLog, log } = useLog(session);
   return (
     <header className={styles['bar']}>
-      <Crumbs areas={navItems(session).map(({ id, to }) => ({ to, label: shell.nav[id] }))} />
+      <Crumbs areas={everyDoor(session).map(({ id, to }) => ({ to, label: shell.nav[id] }))} />
       <div className={styles['tools']}>
         <SyncState />
         {session.allowedActions.includes('person:list') && <FindPerson />}

@@ -1,0 +1,1 @@
+export { changesOf, type ChangesWanted } from './change.repository.js';

@@ -1,0 +1,17 @@
+import type { Session } from '@alongside/contracts/session';
+import type { Action } from '@alongside/domain/access';
+import { paths } from '../../app/paths';
+import type { settings } from '../../words/settings';
+
+export interface SettingsEntry {
+  readonly id: keyof typeof settings.entries;
+  readonly to: string;
+  readonly needs: Action;
+}
+
+/** The pages of the settings, in their order: organisation, people, places, contracts, counting, what changed. */
+const ENTRIES: readonly SettingsEntry[] = [{ id: 'team', to: paths.team, needs: 'team:list' }];
+
+/** Those that the session opens. */
+export const settingsEntries = ({ allowedActions }: Pick<Session, 'allowedActions'>): readonly SettingsEntry[] =>
+  ENTRIES.filter(({ needs }) => allowedActions.includes(needs));

@@ -1,0 +1,1 @@
+export * from './still-in-use.js';
