@@ -7,7 +7,8 @@ import { environment } from './create-cluster.mjs';
 import { PlainError } from '../process/plain-error.mjs';
 
 const STOPPING_TIME = 20_000;
-const FAST = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'wal_level=minimal', '-c', 'max_wal_senders=0'];
+// the name says aloud that nothing here is kept: the API refuses to work on a database without durability that does not
+const FAST = ['-c', 'cluster_name=throw-away', '-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'wal_level=minimal', '-c', 'max_wal_senders=0'];
 const DURABLE = ['-c', 'fsync=on', '-c', 'synchronous_commit=on', '-c', 'full_page_writes=on'];
 
 /**
