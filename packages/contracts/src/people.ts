@@ -70,6 +70,7 @@ export const findPeople = endpoint({
   summary: 'Find people on my list by name, with a typing mistake, or by reference',
   body: z.strictObject({ typed: text(80) }).meta({ id: 'FindPeople' }),
   response: z.object({ items: z.array(PersonInList), total: z.int() }).meta({ id: 'PeopleFound' }),
+  builtInSql: true,
   unkeyed: true,
 });
 

@@ -1,2 +1,3 @@
 export { mayTouchPerson } from './may-touch-person.js';
 export { PeopleModule } from './people.module.js';
+export { PERSON_PAGE } from './person-page-statement.repository.js';

@@ -1,12 +1,10 @@
-import type { findPeople, ResponseOf } from '@alongside/contracts';
 import type { Member } from '../../platform/access/actor.js';
 import { Bindings } from '../../platform/database/bindings.js';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
+import { alikeNames } from './alike-names.repository.js';
 import { LINE } from './people-line-statement.repository.js';
 
-export type PeopleFound = ResponseOf<typeof findPeople>;
-
-/** As alike as a name with one letter wrong, or as the beginning of a name. */
+/** As alike as a name with one letter wrong, or as the beginning of a name: of a short name little is left. */
 const ALIKE = 0.3;
 const AT_MOST = 20;
 
@@ -24,16 +22,15 @@ const personLines = (
   left join lateral (select x.service, x.state, x.place_text from referral x where x.organisation_id = p.organisation_id and x.person_id = p.id and ${isHeld('x')}
     order by x.received_at desc, x.id limit 1) r on true`;
 
-/** Whom the actor may find: an advocate their own list and whom they promised to ask again, a manager their contracts. */
-function within(actor: Member, bindings: Bindings): string {
-  if (actor.role === 'advocate') {
-    const me = bindings.bind(actor.membershipId, 'uuid');
-    return `(p.ask_again_by = ${me} or exists (select 1 from referral r where r.organisation_id = p.organisation_id and r.person_id = p.id
-      and r.advocate_id = ${me} and r.closed_on is null))`;
-  }
-  if (actor.contractIds === 'all') return 'true';
-  return `exists (select 1 from referral r where r.organisation_id = p.organisation_id and r.person_id = p.id and ${held(actor, bindings)('r')})`;
-}
+/** An advocate's own list and whom they promised to ask again: few enough to be compared one by one. */
+const ownPeople = (organisation: string, me: string): string => `select r.person_id from referral r
+    where r.organisation_id = ${organisation} and r.advocate_id = ${me} and r.closed_on is null
+    union select p.id from person p where p.organisation_id = ${organisation} and p.ask_again_by = ${me}`;
+
+/** Who has exactly this reference or NHS number. */
+const numbered = (organisation: string, typed: string): string => `select p.id as person_id from person p where p.organisation_id = ${organisation} and p.reference = upper(${typed})
+    union select p.id from person p where p.organisation_id = ${organisation} and p.nhs_number = ${digitsOf(typed)}`;
+const digitsOf = (typed: string): string => `regexp_replace(${typed}, '[^0-9]', '', 'g')`;
 
 /** Whether a row of the caseload or a referral falls under the contracts of a manager; an advocate's work is not divided by contract. */
 function held({ role, contractIds }: Member, bindings: Bindings): (row: string) => string {
@@ -42,21 +39,32 @@ function held({ role, contractIds }: Member, bindings: Bindings): (row: string) 
   return (row) => `${row}.contract_id = any (${contracts})`;
 }
 
-/** The likest people for what was typed: a name with a typing mistake, a reference or an NHS number. */
-export async function peopleFound({ manager }: ReadTransaction, actor: Member, typed: string): Promise<PeopleFound> {
+/** Who may be meant, before anybody is compared; letters are looked for in names only where any were typed. */
+function candidates(actor: Member, typed: string, name: string, bindings: Bindings): string {
+  const organisation = bindings.bind(actor.organisationId, 'uuid');
+  if (actor.role === 'advocate') return ownPeople(organisation, bindings.bind(actor.membershipId, 'uuid'));
+  const exact = numbered(organisation, name);
+  return isNumber(typed) ? exact : `${exact} union ${alikeNames(organisation, name, ALIKE)}`;
+}
+const isNumber = (typed: string): boolean => /^[\d\s-]+$/.test(typed) && typed.replaceAll(/\D/g, '').length === 10;
+
+/** The likest people for what was typed: a name with a typing mistake, a reference or an NHS number. JSON as Postgres built it. */
+export async function peopleFound({ manager }: ReadTransaction, actor: Member, typed: string): Promise<string> {
   const bindings = new Bindings();
   const name = bindings.bind(typed, 'text');
-  const whole = `(p.reference = upper(${name}) or p.nhs_number = regexp_replace(${name}, '[^0-9]', '', 'g'))`;
-  const score = `case when ${whole} then 2 else greatest(similarity(lower(p.name), lower(${name})), word_similarity(lower(${name}), lower(p.name)),
-      case when starts_with(lower(p.name), lower(${name})) then 0.9 else 0 end) end`;
-  const text = `with scored as materialized (
-      select p.organisation_id, p.id, ${score} as score, p.reference from person p
-      where p.organisation_id = ${bindings.bind(actor.organisationId, 'uuid')} and p.merged_into is null and ${within(actor, bindings)}),
+  const isHeld = held(actor, bindings);
+  const score = `case when p.reference = upper(${name}) or p.nhs_number = ${digitsOf(name)} then 2
+      else greatest(similarity(lower(p.name), lower(${name})), word_similarity(lower(${name}), lower(p.name)), case when starts_with(lower(p.name), lower(${name})) then 0.9 else 0 end) end`;
+  const text = `with candidate as (${candidates(actor, typed, name, bindings)}),
+    scored as materialized (
+      select p.organisation_id, p.id, ${score} as score, p.reference from candidate c
+      join person p on p.organisation_id = ${bindings.bind(actor.organisationId, 'uuid')} and p.id = c.person_id and p.merged_into is null
+      where ${isHeld('r') === 'true' ? 'true' : `exists (select 1 from referral r where r.organisation_id = p.organisation_id and r.person_id = p.id and ${isHeld('r')})`}),
     alike as (select * from scored where score >= ${ALIKE}),
     found as (select * from alike order by score desc, reference limit ${AT_MOST})
-    select json_build_object('items', coalesce((select json_agg(${LINE} order by e.score desc, e.reference) from (${personLines(held(actor, bindings))}) e), '[]'::json),
-      'total', (select count(*) from alike)) as answer`;
-  const [row] = await manager.query<{ answer: PeopleFound }[]>(text, bindings.values);
+    select json_build_object('items', coalesce((select json_agg(${LINE} order by e.score desc, e.reference) from (${personLines(isHeld)}) e), '[]'::json),
+      'total', (select count(*) from alike))::text as answer`;
+  const [row] = await manager.query<{ answer: string }[]>(text, bindings.values);
   if (!row) throw new Error('a search without a row');
   return row.answer;
 }

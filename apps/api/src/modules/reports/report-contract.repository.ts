@@ -65,15 +65,8 @@ export interface MissingFact {
   readonly reference: string;
 }
 
-/** What the figures of a period would be better for, referral by referral. */
-export function missingFacts(
-  { manager, actor }: ReadTransaction,
-  contractId: string,
-  from: LocalDate,
-  to: LocalDate,
-): Promise<MissingFact[]> {
-  return manager.query<MissingFact[]>(
-    `select m.code, r.id as "referralId", r.person_id as "personId", r.reference
+/** $1 organisation, $2 contract, $3 first day, $4 last day. */
+export const MISSING_FACTS = `select m.code, r.id as "referralId", r.person_id as "personId", r.reference
      from referral r join person p on p.organisation_id = r.organisation_id and p.id = r.person_id
      cross join lateral (values
        (1, 'eligibility-undecided', r.eligibility = 'PENDING'),
@@ -83,7 +76,14 @@ export function missingFacts(
          where c.organisation_id = r.organisation_id and c.referral_id = r.id and c.kind = 'PERSON_CONTACT')),
        (5, 'ethnicity-not-known', p.ethnic_category = '99')) m(position, code, is_missing)
      where r.organisation_id = $1 and r.contract_id = $2 and r.duplicate_of is null and r.received_on between $3 and $4 and m.is_missing
-     order by m.position, r.received_at, r.id limit 200`,
-    [actor.organisationId, contractId, from, to],
-  );
+     order by m.position, r.received_at, r.id limit 200`;
+
+/** What the figures of a period would be better for, referral by referral. */
+export function missingFacts(
+  { manager, actor }: ReadTransaction,
+  contractId: string,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<MissingFact[]> {
+  return manager.query<MissingFact[]>(MISSING_FACTS, [actor.organisationId, contractId, from, to]);
 }

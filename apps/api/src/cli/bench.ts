@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { londonDateOf } from '@alongside/domain';
+import { epochOf } from '@alongside/domain/time';
+import pg from 'pg';
+import { SystemClock } from '../platform/clock/clock.js';
+import { administratorUrl } from '../platform/database/role-logins.js';
+import { atRest, coldStartMs } from './bench/at-rest.js';
+import { KeepAliveClient } from './bench/keep-alive-client.js';
+import { measureAll, workloadsOf } from './bench/measure-all.js';
+import { benchOptions, type BenchOptions } from './bench/options.js';
+import { recallOf } from './bench/recall.js';
+import { serveApi, serveFloor } from './bench/served-process.js';
+import { settingOf } from './bench/setting.js';
+import { sizedProvider } from './bench/sized-provider.js';
+import { isAllMet, tableOf, type Run } from './bench/table.js';
+import { takeOut } from './bench/take-out.js';
+import { writeDocument } from './bench/write-document.js';
+
+const tell = (line: string) => process.stderr.write(`${line}\n`);
+
+async function measured(admin: pg.Client, options: BenchOptions): Promise<Run> {
+  const { only } = options;
+  const [now, run] = [new SystemClock().now(), randomUUID()];
+  const provider = await sizedProvider(admin, londonDateOf(now));
+  const startMs = only.has('W9') ? await coldStartMs() : null;
+  const [api, floor] = [await serveApi(), await serveFloor()];
+  const servers = { app: new KeepAliveClient(api.port), floor: new KeepAliveClient(floor.port) };
+  try {
+    const residentMiB = api.residentMiB();
+    const setting = await settingOf(servers.app, provider, londonDateOf(now));
+    const workloads = workloadsOf(setting, run, epochOf(now)).filter(({ id }) => only.has(id));
+    const recall = only.has('W5') ? await recallOf(servers.app, setting) : null;
+    const figures = await measureAll(servers, workloads, options, tell);
+    return { figures, recall, rest: startMs === null ? null : atRest(startMs, residentMiB, api) };
+  } finally {
+    servers.app.close();
+    servers.floor.close();
+    await Promise.all([api.stop(), floor.stop()]);
+    await takeOut(admin, provider.organisationId, run);
+  }
+}
+
+const options = benchOptions(process.argv.slice(2));
+const admin = new pg.Client({ connectionString: administratorUrl().toString() });
+await admin.connect();
+try {
+  const run = await measured(admin, options);
+  const table = tableOf(run);
+  process.stdout.write(`\n${table}\n`);
+  if (options.write) await writeDocument(table, options);
+  process.exitCode = isAllMet(run) ? 0 : 1;
+} finally {
+  await admin.end();
+}

@@ -1,0 +1,1 @@
+export async function writeDocument(_table: string, _options: unknown): Promise<void> {}
