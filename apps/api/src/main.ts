@@ -1,20 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { serveWeb } from './platform/http/serve-web.js';
+import { stopInOrder } from './platform/lifecycle/stop-in-order.js';
+import { Stopping } from './platform/lifecycle/stopping.js';
+import { serveMetrics, type MetricsServer } from './platform/metrics/metrics-server.js';
+import type { RunningWorker } from './platform/outbox/worker.js';
 import { createServer } from './server.js';
-import { keepEveryClock } from './modules/caseload/index.js';
-import { startWorker } from './platform/outbox/worker.js';
+import { startWork } from './start-work.js';
 
 const port = Number(process.env['PORT'] ?? 3000);
 const host = process.env['HOST'] ?? '127.0.0.1';
+const running: { worker?: RunningWorker; metrics?: MetricsServer | null } = {};
 
 const app = await createServer();
 await serveWeb(app, fileURLToPath(new URL('../../web/dist/', import.meta.url)));
+stopInOrder({
+  begin: () => app.get(Stopping).begin(),
+  drains: [() => running.worker?.stop(), () => app.close()],
+  last: () => running.metrics?.close(),
+});
 await app.listen(port, host);
-const worker = process.env['WORKER'] === 'off' ? null : await startWorker([keepEveryClock]);
-
-/** Requests and jobs under way are finished; then the process ends by itself. */
-async function stop(): Promise<void> {
-  await worker?.stop();
-  await app.close();
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+if (process.env['WORKER'] !== 'off') running.worker = await startWork();
+running.metrics = await serveMetrics();

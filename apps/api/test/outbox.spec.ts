@@ -6,7 +6,7 @@ import { instant } from '@alongside/domain';
 import { serviceActor } from '../src/platform/access/actor.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { enqueue } from '../src/platform/outbox/outbox.js';
-import { startWorker } from '../src/platform/outbox/worker.js';
+import { startWork } from '../src/start-work.js';
 import { startApp, type AppUnderTest, type Caller } from './support/app.js';
 import { startMailServer, type MailServer } from './support/mail-server.js';
 import { aSupportedPerson, keepLists, type SupportedPerson } from './support/supported-person.js';
@@ -20,7 +20,7 @@ const running: { stop(): Promise<unknown> }[] = [];
 /** These tests are about real time: what is due leaves, and not before. */
 const setClock = () => under.clock.set(instant(new Date().toISOString()));
 const rows = async <Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> => (await under.admin.query<Row>(sql, values)).rows;
-const work = async () => running.push(await startWorker());
+const work = async () => running.push(await startWork());
 const waiting = async (more: object = {}): Promise<SupportedPerson> => {
   const person = await aSupportedPerson(under.admin, under.here, { advocateId: null, firstContactDueOn: '2027-03-01', ...more });
   await keepLists(under.admin, under.here);

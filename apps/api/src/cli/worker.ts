@@ -1,5 +1,7 @@
-import { keepEveryClock } from '../modules/caseload/index.js';
-import { startWorker } from '../platform/outbox/worker.js';
+import { stopInOrder } from '../platform/lifecycle/stop-in-order.js';
+import { serveMetrics } from '../platform/metrics/metrics-server.js';
+import { startWork } from '../start-work.js';
 
-const worker = await startWorker([keepEveryClock]);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop());
+const worker = await startWork();
+const metrics = await serveMetrics();
+stopInOrder({ drains: [() => worker.stop()], last: () => metrics?.close() });

@@ -5,11 +5,15 @@ import { AccessGuard } from './access/access.guard.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { dataSourceOptions, REPORT } from './database/data-sources.js';
 import { ReportReader } from './database/report-reader.js';
+import { Durability } from './database/durability.js';
 import { DatabaseHealth } from './database/health.js';
+import { SilenceWatch } from './database/silence-watch.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
+import { Stopping } from './lifecycle/stopping.js';
+import { PoolsOfRequests } from './metrics/pools-of-requests.js';
 import { LiveSessions } from './session/live-session.js';
 
 /** Technology, with no nouns of the field. */
@@ -33,13 +37,17 @@ export class PlatformModule {
         UnitOfWork,
         ReportReader,
         DatabaseHealth,
+        Durability,
+        SilenceWatch,
         LiveSessions,
+        PoolsOfRequests,
+        Stopping,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
       ],
-      exports: [Clock, DatabaseHealth, UnitOfWork, ReportReader, LiveSessions],
+      exports: [Clock, DatabaseHealth, UnitOfWork, ReportReader, LiveSessions, Stopping],
     };
   }
 }

@@ -58,6 +58,8 @@ const tellOf = (name: string) => ({ name, knows: 'YES_AND_AGREES' });
 /** One for every endpoint there is: a test fails when an endpoint has none. */
 export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Promise<Example>>> = {
   readHealth: nothing,
+  readLiveness: nothing,
+  readReadiness: nothing,
   readApiDocument: nothing,
   signIn: () => Promise.resolve({ body: { email: 'nobody@nowhere.example', password: 'nobody' } }),
   readSession: nothing,

@@ -12,14 +12,16 @@ export interface ArrivedMail {
   /** Every byte of it, headers too. */
   readonly raw: string;
 }
-type Answer = 'accept' | 'refuse' | 'never';
+type Answer = 'accept' | 'refuse' | 'never' | 'hold';
 
 export interface MailServer {
   readonly url: string;
   /** Everything that was accepted, in the order of arrival. */
   readonly accepted: readonly ArrivedMail[];
-  /** How the next messages are answered, one each; afterwards they are accepted. */
+  /** How the next messages are answered, one each; afterwards they are accepted. What is held waits for `release`. */
   answerNext(...answers: Answer[]): void;
+  /** Accepts what was held. */
+  release(): void;
   /** Resolves with the first message, whatever it was answered, for which the test holds; also one that came before. */
   arrival(isWanted: (mail: ArrivedMail) => boolean, count?: number): Promise<ArrivedMail>;
   close(): Promise<void>;
@@ -30,6 +32,7 @@ export async function startMailServer(): Promise<MailServer> {
   const arrived: ArrivedMail[] = [];
   const accepted: ArrivedMail[] = [];
   const answers: Answer[] = [];
+  const held: (() => void)[] = [];
   const watchers = new Set<() => void>();
   const server = new SMTPServer({
     authOptional: true,
@@ -39,8 +42,13 @@ export async function startMailServer(): Promise<MailServer> {
       void read(stream, session.envelope.rcptTo.map(({ address }) => address).join()).then((mail) => {
         const answer = answers.shift() ?? 'accept';
         arrived.push(mail);
-        if (answer === 'accept') accepted.push(mail);
-        if (answer !== 'never') done(answer === 'refuse' ? Object.assign(new Error('not now'), { responseCode: 451 }) : null);
+        const accept = () => {
+          accepted.push(mail);
+          done(null);
+        };
+        if (answer === 'accept') accept();
+        if (answer === 'hold') held.push(accept);
+        if (answer === 'refuse') done(Object.assign(new Error('not now'), { responseCode: 451 }));
         for (const look of watchers) look();
       });
     },
@@ -53,6 +61,7 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     accepted,
     answerNext: (...next) => void answers.push(...next),
+    release: () => held.splice(0).forEach((accept) => accept()),
     arrival: (isWanted, count = 1) =>
       new Promise((resolve) => {
         const look = () => {

@@ -1,19 +1,30 @@
-import { readApiDocument, readHealth } from '@alongside/contracts';
+import { readApiDocument, readHealth, readLiveness, readReadiness } from '@alongside/contracts';
 import { Controller } from '@nestjs/common';
 import { Endpoint } from '../../platform/access/endpoint.decorator.js';
-import { DatabaseHealth } from '../../platform/database/health.js';
 import { apiDocument } from '../../platform/http/api-document.js';
+import { Readiness } from './readiness.js';
 
-const VERSION = process.env['APP_VERSION'] ?? '0.1.0';
+const HEALTHY = { status: 'ok' as const, version: process.env['APP_VERSION'] ?? '0.1.0' };
 
 @Controller()
 export class HealthController {
-  constructor(private readonly database: DatabaseHealth) {}
+  constructor(private readonly readiness: Readiness) {}
+
+  @Endpoint(readLiveness)
+  live() {
+    return HEALTHY;
+  }
+
+  @Endpoint(readReadiness)
+  async ready() {
+    await this.readiness.check();
+    return HEALTHY;
+  }
 
   @Endpoint(readHealth)
   async health() {
-    await this.database.check();
-    return { status: 'ok' as const, version: VERSION };
+    await this.readiness.check();
+    return HEALTHY;
   }
 
   @Endpoint(readApiDocument)

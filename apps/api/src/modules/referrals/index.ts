@@ -1,2 +1,3 @@
 export { ReferralsModule } from './referrals.module.js';
 export { endPauses, openPause } from './pause.repository.js';
+export { noteAcknowledgement } from './note-acknowledgement.repository.js';

@@ -1,6 +1,7 @@
 import { PROBLEMS, type ProblemBody, type ProblemCode } from '@alongside/contracts';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemsSent } from '../metrics/registry.js';
 import { isDatabaseAway } from '../problem/database-faults.js';
 import { Problem } from '../problem/problem.js';
 
@@ -28,8 +29,9 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
   // Whoever breaks off in the middle of a request hears no answer, and it was nobody's fault here.
   const problem = request.raw.readableAborted ? new Problem('unreadable') : problemOf(error);
+  problemsSent.inc({ code: problem.code });
   if (problem.code === 'unexpected') request.log.error({ fault: describe(error) }, 'fault');
-  if (problem.code === 'unavailable') request.log.warn({ fault: describe(error) }, 'database away');
+  if (problem.code === 'unavailable' && problem !== error) request.log.warn({ fault: describe(error) }, 'database away');
   const body: ProblemBody = {
     type: `/problems/${problem.code}`,
     code: problem.code,

@@ -11,6 +11,8 @@ import {
 } from 'fastify';
 import { Clock } from '../clock/clock.js';
 import { logger } from '../logging/logger.js';
+import { Stopping } from '../lifecycle/stopping.js';
+import { countRequest } from '../metrics/requests.js';
 import { LiveSessions } from '../session/live-session.js';
 import { isApiAddress } from './routes-of-contract.js';
 import { refuseAddress, requireSession } from './session-hook.js';
@@ -27,6 +29,8 @@ export function httpAdapter(): FastifyAdapter {
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: BODY_LIMIT,
+    // A request that came while we stop is answered like any other; its connection is closed afterwards.
+    return503OnClosing: false,
     requestTimeout: SLOW_REQUEST_MS,
     connectionTimeout: SLOW_REQUEST_MS,
     trustProxy: process.env['TRUST_PROXY'] === '1',
@@ -66,12 +70,15 @@ export async function prepareServer(app: NestFastifyApplication): Promise<void> 
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: (process.env['PUBLIC_URL'] ?? '').startsWith('https://') ? { maxAge: 31_536_000 } : false,
   });
+  const stopping = app.get(Stopping);
   requireSession(server, app.get(LiveSessions), app.get(Clock));
   server.addHook('onSend', async (request, reply) => {
     if (isApiAddress(request.url)) void reply.header('cache-control', 'no-store');
     void reply.header('x-request-id', String(request.id));
+    if (stopping.hasBegun()) void reply.header('connection', 'close');
   });
   server.addHook('onResponse', async (request, reply) => {
+    countRequest(request, reply);
     // The matched route, never the address: addresses hold ids and what was typed.
     request.log.info(
       {

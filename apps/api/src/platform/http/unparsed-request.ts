@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { PROBLEMS, type ProblemBody, type ProblemCode } from '@alongside/contracts';
+import { problemsSent } from '../metrics/registry.js';
 
 interface Exchange {
   readonly request: IncomingMessage;
@@ -51,6 +52,7 @@ export function refuseUnparsed(error: { readonly code?: string }, socket: Duplex
 
 function refuse(socket: Duplex, code: ProblemCode): void {
   if (socket.destroyed || !socket.writable) return;
+  problemsSent.inc({ code });
   const { status, title } = PROBLEMS[code];
   const body: ProblemBody = { type: `/problems/${code}`, code, title, status, instance: randomUUID() };
   const text = JSON.stringify(body);

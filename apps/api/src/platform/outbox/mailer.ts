@@ -20,8 +20,11 @@ export const mailer = (): Mailer => {
   return url ? bySmtp(url) : intoFolder(path.join(process.env['DATA_DIR'] ?? '.data', 'mail'));
 };
 
+/** A mail server that hangs must be given up before the database gives up the transaction that waits for it. */
+const PATIENCE = { connectionTimeout: 8000, greetingTimeout: 8000, socketTimeout: 12_000 };
+
 function bySmtp(url: string): Mailer {
-  const transport = createTransport(url);
+  const transport = createTransport({ url, ...PATIENCE });
   return {
     send: async ({ id, ...mail }) => {
       await transport.sendMail({ ...mail, messageId: `<${id}@alongside>` });

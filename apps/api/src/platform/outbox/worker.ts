@@ -76,7 +76,7 @@ function tasks({ dataSource, queue, work: { nightly = [], afterSending = {} }, c
     'give-back': () => giveBackJobsOfTheDead(queue, 'later'),
     nightly: async () => {
       const providers = await dataSource.query<{ id: string }[]>(
-        'select organisation_by_slug(slug) as id from public_organisations()',
+        'select organisation_id as id from all_organisations()',
       );
       for (const each of nightly) for (const { id } of providers) await each(unitOfWork, id, clock);
     },

@@ -9,6 +9,7 @@ interface DriverError {
 
 /** Constraints whose breach is an ordinary answer; one that is not listed is a fault. */
 const PROBLEM_OF_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
+  membership_of_account: 'email-in-use',
   allocation_one_at_a_time: 'already-allocated',
   person_organisation_id_nhs_number_key: 'nhs-number-in-use',
   case_file_organisation_id_referral_id_key: 'already-open',
@@ -35,7 +36,10 @@ const driverErrorOf = (error: unknown): DriverError => {
   return outer.driverError ?? outer;
 };
 
-export const isWorthRetrying = (error: unknown): boolean => RETRIED.has(driverErrorOf(error).code ?? '');
+/** The SQLSTATE or system code that the driver gave; empty for anything else. */
+export const sqlStateOf = (error: unknown): string => driverErrorOf(error).code ?? '';
+
+export const isWorthRetrying = (error: unknown): boolean => RETRIED.has(sqlStateOf(error));
 
 /** The database is stopped, starting, or out of reach; the caller may try again. */
 export function isDatabaseAway(error: unknown): boolean {
