@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { PROBLEMS, type ProblemBody, type ProblemCode } from '@alongside/contracts';
 import { problemsSent } from '../metrics/registry.js';
@@ -12,8 +13,12 @@ const underWay = new WeakMap<Duplex, Set<Exchange>>();
 const latest = new WeakMap<Duplex, Exchange>();
 const refused = new WeakSet<Duplex>();
 
+/** How long what nobody will read may still arrive on a connection that is being closed. */
+const LINGER_MS = 2000;
+
 /** Notes which answers a connection still waits for, and answers the one method that Node hands to nobody. */
 export function watchConnections(server: Server): void {
+  server.on('connection', linger);
   server.prependListener('request', (request, reply) => {
     const { socket } = request;
     const exchanges = underWay.get(socket) ?? new Set<Exchange>();
@@ -23,6 +28,23 @@ export function watchConnections(server: Server): void {
     reply.once('close', () => exchanges.delete(exchange));
   });
   server.on('connect', (_request, socket) => refuse(socket, 'method-not-allowed'));
+}
+
+/**
+ * Closing a connection on which a body is still arriving would destroy, on its way, the answer that refuses that body.
+ * So it is closed for writing first, and what still arrives is thrown away for a moment.
+ */
+function linger(socket: Socket): void {
+  const closeNow = socket.destroySoon.bind(socket);
+  socket.destroySoon = () => {
+    if (latest.get(socket)?.request.complete !== false) {
+      closeNow();
+      return;
+    }
+    socket.end();
+    socket.once('end', closeNow);
+    setTimeout(closeNow, LINGER_MS).unref();
+  };
 }
 
 /**
