@@ -1,6 +1,7 @@
 import type { LocalDate } from '@alongside/domain';
 import { heldContracts } from '../../platform/access/actor.js';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
+import { alikeNames } from '../people/index.js';
 
 export interface PossibleDuplicate {
   readonly personId: string;
@@ -27,10 +28,14 @@ const AT_MOST = 5;
 const POSSIBLE = `with told as (
     select p.id, p.date_of_birth, p.nhs_number, lower(unaccent(regexp_replace(p.name, '\\s+', ' ', 'g'))) as name
     from person p where p.organisation_id = $1 and p.id = $2),
+  candidate as (
+    select q.id as person_id from told t join person q on q.organisation_id = $1 and q.nhs_number = t.nhs_number
+    union select q.id from told t join person q on q.organisation_id = $1 and q.date_of_birth = t.date_of_birth
+    union ${alikeNames('$1', '(select name from told)', LIKE_ALONE)}),
   other as (
     select q.id, q.reference, q.name, q.is_provisional, t.nhs_number = q.nhs_number as same_number, t.date_of_birth = q.date_of_birth as same_birth,
       t.name = lower(unaccent(regexp_replace(q.name, '\\s+', ' ', 'g'))) as same_name, similarity(t.name, lower(unaccent(q.name))) as likeness
-    from told t join person q on q.organisation_id = $1 and q.id <> t.id and q.merged_into is null),
+    from told t cross join candidate c join person q on q.organisation_id = $1 and q.id = c.person_id and q.id <> t.id and q.merged_into is null),
   likely as (
     select o.*, r.id as open_referral_id, r.service as open_service,
       $3::uuid[] is null or exists (select 1 from referral h where h.organisation_id = $1 and h.person_id = o.id and h.contract_id = any ($3)) as is_held
