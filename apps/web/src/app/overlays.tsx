@@ -1,6 +1,7 @@
 import { Suspense, type ComponentType } from 'react';
 import { useSearchParams } from 'react-router';
 import { whenWanted } from '../platform/when-wanted';
+import { PartBoundary } from './part-boundary';
 
 export interface OverlayProps {
   /** What the address says: usually a person's id. */
@@ -38,9 +39,11 @@ export function useOverlay(name: string) {
 function Opened({ name, Sheet }: (typeof OVERLAYS)[number]) {
   const { value, close } = useOverlay(name);
   return value === null ? null : (
-    <Suspense fallback={null}>
-      <Sheet key={value} value={value} onClose={close} />
-    </Suspense>
+    <PartBoundary onFail={close}>
+      <Suspense fallback={null}>
+        <Sheet key={value} value={value} onClose={close} />
+      </Suspense>
+    </PartBoundary>
   );
 }
 

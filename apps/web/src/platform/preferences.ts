@@ -3,6 +3,7 @@ import { store, useStore } from './store';
 export type ColourScheme = 'device' | 'light' | 'dark';
 const SCHEME = 'alongside-colours';
 const SHORTCUTS = 'alongside-shortcuts';
+const NAMES = 'alongside-names';
 
 const kept = (name: string): string | null => {
   try {
@@ -23,6 +24,7 @@ const isScheme = (text: string | null): text is ColourScheme => text === 'light'
 const keptScheme = kept(SCHEME);
 const scheme = store<ColourScheme>(isScheme(keptScheme) ? keptScheme : 'device');
 const shortcuts = store(kept(SHORTCUTS) !== 'off');
+const namesHidden = store(kept(NAMES) === 'hidden');
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const shown = store<'light' | 'dark'>('light');
@@ -53,3 +55,11 @@ export function turnShortcuts(on: boolean): void {
   keep(SHORTCUTS, on ? 'on' : 'off');
   shortcuts.set(on);
 }
+
+/** In lists, names become initials until somebody is opened: for a screen that others may see. */
+export const useAreNamesHidden = (): boolean => useStore(namesHidden);
+export function turnNames(hidden: boolean): void {
+  keep(NAMES, hidden ? 'hidden' : 'shown');
+  namesHidden.set(hidden);
+}
+export const switchNames = (): void => turnNames(!namesHidden.get());

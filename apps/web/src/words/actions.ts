@@ -7,6 +7,7 @@ export const actions = {
   loading: 'Getting your actions.',
   failed: "We couldn't get your actions",
   caption: 'Actions',
+  someone: 'Someone',
   groups: { late: 'Overdue', today: 'Today', week: 'This week', later: 'Later', undated: 'No day yet', done: 'Done' },
   tick: (title: string) => `Done: ${title}`,
   untick: (title: string) => `Not done after all: ${title}`,
@@ -21,7 +22,8 @@ export const actions = {
   moveField: 'New day',
   moveMissing: 'Enter the new day',
   moved: (date: string) => `Moved to ${date}`,
-  empty: { title: 'Nothing is overdue', text: 'Nothing to do. What you add on a person’s page shows here.' },
+  empty: { title: 'Nothing to do', text: 'Nothing is overdue. What you add for a person shows here.', people: 'See your people' },
+  keys: { move: 'move', done: 'done', day: 'another day' },
   emptyGroup: 'Nothing here.',
   more: 'Show more',
   add: {

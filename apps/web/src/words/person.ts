@@ -6,6 +6,7 @@ import { pronounsOf } from './pronouns';
 type OpeningReason = (typeof OPENING_REASONS)[number];
 
 export const person = {
+  along: { first: 'That is the first of the list.', last: 'That is the last of the list.' },
   loading: 'Getting their page.',
   failed: "We couldn't get this person's page",
   windowTitle: (reference: string, tab: string) => `${reference}, ${tab.toLowerCase()}`,

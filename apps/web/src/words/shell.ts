@@ -25,7 +25,7 @@ export const shell = {
     more: 'More',
     definitions: 'Definitions',
   },
-  find: { label: 'Find a person', found: 'People found' },
+  names: { hide: 'Hide names', show: 'Show names', hidden: 'Names hidden' },
   sync: {
     saved: 'All saved',
     savedShort: 'Saved',

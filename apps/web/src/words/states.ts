@@ -14,7 +14,9 @@ export const states = {
     safe: (count: number) =>
       count === 0 ? 'What you write is kept on this device' : `${plural(count, 'thing is', 'things are')} safe on this device`,
     see: 'See them',
+    part: 'No signal. That needs signal the first time. Nothing is lost.',
   },
+  namesHidden: { title: 'Names are hidden', text: 'Open somebody from the list to see who they are.', show: 'Show names' },
   notFound: { title: "There's nothing here", text: 'The link may be old, or something may have moved.', home: 'Go to the start' },
   form: {
     summary: "There's something to fix",

@@ -5,6 +5,7 @@ import { usePeopleView } from '../../features/people/use-people-view';
 import { PersonPeek } from '../../features/person/peek';
 import { useMay } from '../../platform/session';
 import { useLogTarget, useOpenLog } from '../shell/log-target';
+import { keepOrder } from '../shell/person-order';
 
 export function Component() {
   const [adding, setAdding] = useState<{ personId: string; name: string | null } | null>(null);
@@ -17,6 +18,7 @@ export function Component() {
         isManager={isManager}
         onLog={(personId) => openLog({ personId })}
         onAddAction={setAdding}
+        onListed={keepOrder}
         peek={(personId, close) => <PersonPeek personId={personId} onClose={close} onLog={() => openLog({ personId })} />}
       />
       <AddActionSheet about={adding} onClose={() => setAdding(null)} />

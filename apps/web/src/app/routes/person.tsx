@@ -13,6 +13,8 @@ import { queryClient } from '../../platform/query-client';
 import { PERSON_TABS, type PersonTab } from '../paths';
 import { useCrumb } from '../shell/crumb';
 import { useLogTarget, useOpenLog } from '../shell/log-target';
+import { useAlongTheList } from '../shell/person-order';
+import { useKeys } from '../use-keys';
 
 export function loader({ params }: LoaderFunctionArgs) {
   void queryClient.prefetchQuery(personOf(params['personId'] ?? ''));
@@ -28,6 +30,8 @@ export function Component() {
   const openLog = useOpenLog();
   useCrumb(name);
   useLogTarget(personId);
+  const along = useAlongTheList(personId, tabOf(tab));
+  useKeys({ 'person-previous': () => along(-1), 'person-next': () => along(1) });
   return (
     <>
       <PersonScreen

@@ -6,6 +6,7 @@ import { AddActionSheet } from '../../features/actions/add-action-sheet';
 import { nextVisit, TodayScreen } from '../../features/today/today-screen';
 import { todayQuery } from '../../features/today/today.queries';
 import { queryClient } from '../../platform/query-client';
+import { useShownName } from '../../platform/shown-name';
 import { today as words } from '../../words/today';
 import { paths } from '../paths';
 import { useLogTarget, useOpenLog } from '../shell/log-target';
@@ -26,6 +27,7 @@ export function Component() {
   const openLog = useOpenLog();
   const [adding, setAdding] = useState<{ personId: string; name: string | null } | null>(null);
   useNextVisitAsTarget();
+  const show = useShownName();
   return (
     <>
       <TodayScreen
@@ -35,7 +37,7 @@ export function Component() {
           <ActionList
             actions={actions}
             label={words.due.heading}
-            about={({ personId, personName }) => <Link to={paths.person(personId)}>{personName}</Link>}
+            about={({ personId, personName }) => <Link to={paths.person(personId)}>{show(personName) ?? words.someone}</Link>}
           />
         )}
       />

@@ -12,6 +12,7 @@ export interface LogTarget {
 
 /** Whom Log is about here: the page's person, or Today's next visit; nobody in particular elsewhere. */
 const target = store<LogTarget | null>(null);
+export const logTarget = target.get;
 /** What the log sheet is given when it has to ask who. */
 export const ASK_WHO = 'who';
 

@@ -5,9 +5,10 @@ import { Icon } from '../../kit/icon';
 import { Mark } from '../../kit/mark';
 import { shell } from '../../words/shell';
 import { paths } from '../paths';
+import { ariaKeys } from '../shortcuts';
 import { AccountMenu } from './account-menu';
 import { useNavCounts } from './nav-counts';
-import { navItems } from './nav-items';
+import { footItems, navItems } from './nav-items';
 import styles from './shell.module.css';
 
 /** The desktop's way about: the doors of this role. */
@@ -23,8 +24,8 @@ export function Rail({ session }: { readonly session: Session }) {
         </span>
       </Link>
       <div className={styles['links']}>
-        {navItems(session).map(({ id, to, icon, letter }) => (
-          <NavLink key={id} to={to} aria-keyshortcuts={`g ${letter}`}>
+        {navItems(session).map(({ id, to, icon, key }) => (
+          <NavLink key={id} to={to} aria-keyshortcuts={ariaKeys(key)}>
             <Icon of={icon} size={20} />
             {shell.nav[id]}
             {counts[id] && counts[id].count > 0 && (
@@ -35,6 +36,12 @@ export function Rail({ session }: { readonly session: Session }) {
       </div>
       <div className={styles['foot']}>
         <div className={styles['links']}>
+          {footItems(session).map(({ id, to, icon, key }) => (
+            <NavLink key={id} to={to} aria-keyshortcuts={ariaKeys(key)}>
+              <Icon of={icon} size={20} />
+              {shell.nav[id]}
+            </NavLink>
+          ))}
           <NavLink to={paths.help}>
             <Icon of={IconLifebuoy} size={20} />
             {shell.nav.help}

@@ -1,28 +1,38 @@
 import type { Session } from '@alongside/contracts/session';
 import { Outlet, ScrollRestoration, useNavigate } from 'react-router';
-import { useShortcuts } from '../../kit/use-shortcuts';
+import { useUndo } from '../../kit/overlay/toast';
+import { switchNames } from '../../platform/preferences';
 import { shell } from '../../words/shell';
 import { Overlays } from '../overlays';
 import { paths } from '../paths';
 import { scrollKey } from '../scroll-key';
+import { useKeys } from '../use-keys';
 import { NoSignalBanner, PracticeBar } from './banners';
 import { BottomBar } from './bottom-bar';
 import { useLog } from './log-target';
-import { navItems } from './nav-items';
+import { everyDoor } from './nav-items';
+import { paletteHost } from './palette/palette-host';
+import { openPalette } from './palette/palette-state';
 import { Rail } from './rail';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar';
 import { useReopenRefused } from './use-reopen-refused';
 
+const PaletteHost = paletteHost(() => import('./palette/palette').then((module) => module.Palette));
+
 function useShellKeys(session: Session): void {
   const go = useNavigate();
   const { mayLog, log } = useLog(session);
-  const doors = navItems(session).map(({ letter, to }) => [`g ${letter}`, () => void go(to)] as const);
-  useShortcuts({
-    ...Object.fromEntries(doors),
-    ...(mayLog && { l: log }),
-    ...(session.allowedActions.includes('referral:type') && { n: () => void go(paths.newReferral) }),
-    '?': () => void go(paths.help),
+  const may = (action: Session['allowedActions'][number]) => session.allowedActions.includes(action);
+  const undo = useUndo();
+  useKeys({
+    ...Object.fromEntries(everyDoor(session).map(({ key, to }) => [key, () => void go(to)] as const)),
+    log: mayLog ? log : undefined,
+    referral: may('referral:type') ? () => void go(paths.newReferral) : undefined,
+    find: may('person:list') ? openPalette : undefined,
+    names: may('person:list') ? switchNames : undefined,
+    keys: () => void go(paths.help),
+    undo,
   });
 }
 
@@ -44,6 +54,7 @@ export function StaffShell({ session }: { readonly session: Session }) {
       </main>
       <BottomBar session={session} />
       <Overlays />
+      <PaletteHost session={session} />
       <ScrollRestoration getKey={scrollKey} />
     </div>
   );

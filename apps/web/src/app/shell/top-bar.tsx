@@ -2,24 +2,28 @@ import type { Session } from '@alongside/contracts/session';
 import { IconPencilPlus } from '@tabler/icons-react';
 import { Button } from '../../kit/button';
 import { KeyHint } from '../../kit/key-hint';
+import { paletteStaff } from '../../words/palette-staff';
 import { shell } from '../../words/shell';
 import { AccountMenu } from './account-menu';
 import { Crumbs } from './crumbs';
-import { FindPerson } from './find-person';
 import { useLog } from './log-target';
+import { NamesButton } from './names-button';
 import { everyDoor } from './nav-items';
+import { PaletteBox } from './palette-box';
 import styles from './shell.module.css';
 import { SyncState } from './sync-state';
 
 /** Where we are, whether all is saved, and Log. */
 export function TopBar({ session }: { readonly session: Session }) {
   const { mayLog, log } = useLog(session);
+  const seesPeople = session.allowedActions.includes('person:list');
   return (
     <header className={styles['bar']}>
       <Crumbs areas={everyDoor(session).map(({ id, to }) => ({ to, label: shell.nav[id] }))} />
       <div className={styles['tools']}>
         <SyncState />
-        {session.allowedActions.includes('person:list') && <FindPerson />}
+        {seesPeople && <NamesButton />}
+        <PaletteBox label={seesPeople ? paletteStaff.open : paletteStaff.openWithoutPeople} />
         {mayLog && (
           <span data-desktop>
             <Button kind="main" size="small" icon={IconPencilPlus} onClick={log} aria-keyshortcuts="l">

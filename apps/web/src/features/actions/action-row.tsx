@@ -21,12 +21,12 @@ export function ActionRow({ action, about, aside }: ActionRowProps) {
   const { isDone, isPending, failure, toggle } = useTick(action);
   const due = dueOf(action.dueOn, today());
   return (
-    <li className={styles['row']} data-done={isDone || undefined}>
+    <li className={styles['row']} data-action-row data-done={isDone || undefined}>
       <label className={styles['tick']}>
         <input
           type="checkbox"
           checked={isDone}
-          disabled={isPending}
+          aria-disabled={isPending || undefined}
           aria-label={isDone ? words.untick(action.title) : words.tick(action.title)}
           onChange={toggle}
         />

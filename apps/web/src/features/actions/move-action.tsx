@@ -44,7 +44,7 @@ export function MoveAction({ action }: { readonly action: ActionShown }) {
   const close = () => setIsOpen(false);
   return (
     <>
-      <Button kind="link" aria-label={words.moveNamed(action.title)} onClick={() => setIsOpen(true)}>
+      <Button kind="link" data-action-move aria-label={words.moveNamed(action.title)} onClick={() => setIsOpen(true)}>
         {words.move}
       </Button>
       <Sheet kind="dialog" isOpen={isOpen} onClose={close} title={words.moveTitle} lead={action.title}>

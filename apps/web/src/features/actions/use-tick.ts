@@ -24,6 +24,7 @@ export function useTick({ id, version, doneAt }: ActionShown) {
     }
   };
   const toggle = async () => {
+    if (isPending) return;
     const isDone = doneAt === null;
     const saved = await set(isDone, version);
     if (saved && isDone) showToast({ text: words.done, undo: () => void set(false, saved.version) });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useKeys } from '../../app/use-keys';
 import { EmptyState } from '../../kit/states/empty-state';
-import { useShortcuts } from '../../kit/use-shortcuts';
 import { allocation as words } from '../../words/allocation';
 import { AdvocateRow } from './advocate-row';
 import type { Advocate, Suggestions } from './allocation.queries';
@@ -27,7 +27,12 @@ function useChoosing(props: AdvocateTableProps) {
     else setChosen(advocate);
   };
   const keyed = items.filter(isChoosable).slice(0, MOST_KEYS);
-  useShortcuts(Object.fromEntries(keyed.map((advocate, at) => [String(at + 1), () => choose(advocate)])));
+  useKeys({
+    'allocation-choose': (key) => {
+      const advocate = keyed[Number(key) - 1];
+      if (advocate) choose(advocate);
+    },
+  });
   // A form keeps what was typed and says what to fix; what is gone closes it.
   const saving = (given: Parameters<typeof mutation.mutateAsync>[0]) =>
     mutation.mutateAsync(given).catch((error: unknown) => {

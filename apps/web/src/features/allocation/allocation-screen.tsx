@@ -6,7 +6,9 @@ import { paths } from '../../app/paths';
 import { ButtonLink } from '../../kit/button-link';
 import { Page } from '../../kit/page';
 import { EmptyState } from '../../kit/states/empty-state';
+import { NamesHidden } from '../../kit/states/names-hidden';
 import { WithQuery } from '../../kit/states/with-query';
+import { useAreNamesHidden } from '../../platform/preferences';
 import { useTitle } from '../../platform/title';
 import { allocation as words } from '../../words/allocation';
 import { waitingList, type Waiting } from './allocation.queries';
@@ -31,10 +33,12 @@ function Ready({ lines, referralId }: ScreenProps & { readonly lines: readonly W
   const go = useNavigate();
   const [failure, setFailure] = useState<string | null>(null);
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
-  const currentId = referralId ?? (isPhone ? undefined : lines[0]?.id);
+  const areNamesHidden = useAreNamesHidden();
+  // opening shows who somebody is: while names are hidden nobody opens by themselves
+  const currentId = referralId ?? (isPhone || areNamesHidden ? undefined : lines[0]?.id);
   const goOn = () => {
     const next = lines.find(({ id }) => id !== currentId);
-    void go(next && !isPhone ? paths.allocating(next.id) : paths.allocate, { replace: true });
+    void go(next && !isPhone && !areNamesHidden ? paths.allocating(next.id) : paths.allocate, { replace: true });
   };
   const notice = <Notice text={failure} onDismiss={() => setFailure(null)} />;
   if (lines.length === 0 && !referralId) return <>{notice}<Nobody /></>;
@@ -43,6 +47,7 @@ function Ready({ lines, referralId }: ScreenProps & { readonly lines: readonly W
       {(!isPhone || !currentId) && <WaitingList lines={lines} currentId={currentId} isAlone={isPhone} />}
       <div className={styles['rest']}>
         {notice}
+        {!currentId && !isPhone && <NamesHidden />}
         {currentId && <SuggestionsPane key={currentId} referralId={currentId} onLeft={goOn} onFailed={setFailure} />}
       </div>
     </div>

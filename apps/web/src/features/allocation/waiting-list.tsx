@@ -6,6 +6,7 @@ import { useFocusOnArrival } from '../../kit/focus-on-arrival';
 import { Icon } from '../../kit/icon';
 import { NeedChip } from '../../kit/need-chip';
 import { shortDate } from '../../platform/format';
+import { useShownName } from '../../platform/shown-name';
 import { allocation } from '../../words/allocation';
 import { wordFor } from '../../words/codes';
 import { legalStatusLabel } from '../../words/legal-status';
@@ -39,19 +40,22 @@ const Wishes = ({ line: { needs, advocateGenderWanted, priority } }: { readonly 
     </ChipRow>
   );
 
-const WaitingCard = ({ line, isCurrent }: { readonly line: Waiting; readonly isCurrent: boolean }) => (
-  <li>
-    <Link to={paths.allocating(line.id)} className={styles['card']} aria-current={isCurrent ? 'true' : undefined}>
-      <span className={styles['top']}>
-        <strong>{line.name ?? allocation.someone}</strong>
-        <DaysLeft line={line} />
-      </span>
-      <span>{aboutWaiting(line)}</span>
-      <span>{line.firstContactDueOn ? words.firstVisit(shortDate(line.firstContactDueOn)) : words.noDate}</span>
-      <Wishes line={line} />
-    </Link>
-  </li>
-);
+function WaitingCard({ line, isCurrent }: { readonly line: Waiting; readonly isCurrent: boolean }) {
+  const show = useShownName();
+  return (
+    <li>
+      <Link to={paths.allocating(line.id)} className={styles['card']} aria-current={isCurrent ? 'true' : undefined}>
+        <span className={styles['top']}>
+          <strong>{show(line.name) ?? allocation.someone}</strong>
+          <DaysLeft line={line} />
+        </span>
+        <span>{aboutWaiting(line)}</span>
+        <span>{line.firstContactDueOn ? words.firstVisit(shortDate(line.firstContactDueOn)) : words.noDate}</span>
+        <Wishes line={line} />
+      </Link>
+    </li>
+  );
+}
 
 function PageHeading({ total }: { readonly total: number }) {
   const ref = useFocusOnArrival<HTMLHeadingElement>();

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Avatar } from '../../kit/avatar';
 import { Sheet } from '../../kit/overlay/sheet';
+import { useShownName } from '../../platform/shown-name';
 import { log as words } from '../../words/log';
 import styles from './log.module.css';
 
@@ -30,6 +31,7 @@ interface LinesProps extends Pick<WhoSheetProps, 'onPick'> {
 
 function Lines({ heading, lines, onPick }: LinesProps) {
   const id = useId();
+  const show = useShownName();
   if (lines.length === 0) return null;
   return (
     <section className={styles['who']} aria-labelledby={id}>
@@ -40,7 +42,7 @@ function Lines({ heading, lines, onPick }: LinesProps) {
             <button type="button" onClick={() => onPick(line)}>
               <Avatar name={line.name} />
               <span>
-                <b>{line.name ?? line.reference}</b>
+                <b>{show(line.name) ?? line.reference}</b>
                 <small>{line.about}</small>
               </span>
             </button>

@@ -9,6 +9,7 @@ import type { Column } from '../../kit/table/table';
 import type { RowLink } from '../../kit/table/use-row-keys';
 import { londonDay } from '../../platform/clock';
 import { day, dayAndTime, sentence, shortDate } from '../../platform/format';
+import { useShownName } from '../../platform/shown-name';
 import { wordFor } from '../../words/codes';
 import { outcomes } from '../../words/contacts';
 import { legalStatusLabel } from '../../words/legal-status';
@@ -19,18 +20,21 @@ import styles from './people.module.css';
 import type { PersonLine } from './people.queries';
 import type { Sort } from './use-people-view';
 
-const Person = ({ line, link }: { readonly line: PersonLine; readonly link: RowLink }) => (
-  <span className={styles['person']}>
-    <Avatar name={line.name} />
-    <span className={styles['two']}>
-      <Link {...link} to={paths.person(line.personId)}>{line.name ?? words.noName}</Link>
-      <span className={styles['under']}>
-        <span className={styles['reference']}>{line.reference}</span>
-        {line.needs.map((code) => <NeedChip key={code} code={code} isPlain />)}
+function Person({ line, link }: { readonly line: PersonLine; readonly link: RowLink }) {
+  const show = useShownName();
+  return (
+    <span className={styles['person']}>
+      <Avatar name={line.name} />
+      <span className={styles['two']}>
+        <Link {...link} to={paths.person(line.personId)}>{show(line.name) ?? words.noName}</Link>
+        <span className={styles['under']}>
+          <span className={styles['reference']}>{line.reference}</span>
+          {line.needs.map((code) => <NeedChip key={code} code={code} isPlain />)}
+        </span>
       </span>
     </span>
-  </span>
-);
+  );
+}
 
 function standing({ legalStatusCode, communityStatus, service, askAgainOn }: PersonLine): string {
   if (askAgainOn) return words.askAgain(shortDate(askAgainOn));

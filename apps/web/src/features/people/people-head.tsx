@@ -1,10 +1,10 @@
 import { PEOPLE_SORTS } from '@alongside/contracts/people';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useKeys } from '../../app/use-keys';
 import { Button } from '../../kit/button';
 import { KeyHint } from '../../kit/key-hint';
 import { PageHeader } from '../../kit/page';
-import { useShortcuts } from '../../kit/use-shortcuts';
 import { people as words } from '../../words/people';
 import { FilterSheet } from './filter-sheet';
 import { FiltersOn } from './filters-on';
@@ -34,10 +34,11 @@ const Order = ({ view }: Pick<PeopleHeadProps, 'view'>) => (
 
 export function PeopleHead({ view, counts, isManager, found, wardName }: PeopleHeadProps) {
   const [isFiltering, setIsFiltering] = useState(false);
-  useShortcuts({ f: () => setIsFiltering(true) });
+  const box = useRef<HTMLInputElement>(null);
+  useKeys({ 'people-filter': () => setIsFiltering(true), 'people-find': () => box.current?.focus() });
   const tools = (
     <>
-      <FindBox typed={found.typed} onType={found.type} />
+      <FindBox ref={box} typed={found.typed} onType={found.type} />
       <Button icon={IconAdjustmentsHorizontal} onClick={() => setIsFiltering(true)} aria-keyshortcuts="f">{words.filter.open} <KeyHint of="F" /></Button>
       <Order view={view} />
     </>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { people as words } from '../../words/people';
 import { Page } from '../../kit/page';
 import { useFound } from './use-found';
@@ -13,12 +13,14 @@ export interface PeopleScreenProps {
   readonly isManager: boolean;
   readonly onLog: (personId: string) => void;
   readonly onAddAction: (line: PersonLine) => void;
+  /** Whom the list shows, in its order. */
+  readonly onListed: (personIds: readonly string[]) => void;
   /** A look at one person beside the list. */
   readonly peek: (personId: string, close: () => void) => ReactNode;
 }
 
 /** Everybody one supports: views, order and filters in the address, a name to find in the box and nowhere else. */
-export function PeopleScreen({ isManager, onLog, onAddAction, peek }: PeopleScreenProps) {
+export function PeopleScreen({ isManager, onLog, onAddAction, onListed, peek }: PeopleScreenProps) {
   const view = usePeopleView();
   const found = useFound();
   const listed = useListed(view.asked);
@@ -26,6 +28,9 @@ export function PeopleScreen({ isManager, onLog, onAddAction, peek }: PeopleScre
   const wardName = view.filters.ward ? (listed.items?.[0]?.place ?? null) : null;
   const source = found.isFinding ? found : listed;
   const close = () => view.set({ peek: null });
+  useEffect(() => {
+    if (source.items) onListed(source.items.map(({ personId }) => personId));
+  }, [source.items, onListed]);
   return (
     <Page title={words.title} width="full">
       <div className={styles['screen']} data-peeking={view.peek !== null || undefined}>

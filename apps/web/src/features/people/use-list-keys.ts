@@ -1,5 +1,5 @@
 import { useRef, type RefObject } from 'react';
-import { useShortcuts } from '../../kit/use-shortcuts';
+import { useKeys } from '../../app/use-keys';
 import type { PersonLine } from './people.queries';
 import type { PeopleView } from './use-people-view';
 
@@ -21,12 +21,12 @@ export function useListKeys({ at, view, items, onLog, onAddAction }: ListKeys): 
     next?.focus();
   };
   const about = at ?? items.find(({ personId }) => personId === view.peek) ?? null;
-  useShortcuts({
-    j: () => move(1),
-    k: () => move(-1),
-    l: about ? () => onLog(about.personId) : undefined,
-    a: about ? () => onAddAction(about) : undefined,
-    escape: view.peek ? () => view.set({ peek: null }) : undefined,
+  useKeys({
+    'people-down': () => move(1),
+    'people-up': () => move(-1),
+    'people-log': about ? () => onLog(about.personId) : undefined,
+    'people-action': about ? () => onAddAction(about) : undefined,
+    'people-close': view.peek ? () => view.set({ peek: null }) : undefined,
   });
   return list;
 }

@@ -3,11 +3,11 @@ import { IconListCheck, IconPencilPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { paths, type PersonTab } from '../../app/paths';
+import { useKeys } from '../../app/use-keys';
 import { Button } from '../../kit/button';
 import { KeyHint } from '../../kit/key-hint';
 import { ErrorState } from '../../kit/states/error-state';
 import { LoadingState } from '../../kit/states/loading-state';
-import { useShortcuts } from '../../kit/use-shortcuts';
 import { ProblemError } from '../../platform/problem-error';
 import { useTitle } from '../../platform/title';
 import { person as words } from '../../words/person';
@@ -82,9 +82,14 @@ function Opened(props: PersonProps) {
   const sheets = usePersonSheets();
   useTitle(words.windowTitle(page.reference, words.tabs[tab]));
   const go = useNavigate();
-  useShortcuts({
-    a: may(page, 'action:add') ? () => onAddAction(page) : undefined,
-    c: () => void go(paths.person(page.id, 'sharing')),
+  const to = (next: PersonTab) => () => void go(paths.person(page.id, next), { preventScrollReset: true });
+  useKeys({
+    'person-action': may(page, 'action:add') ? () => onAddAction(page) : undefined,
+    'person-overview': to('overview'),
+    'person-timeline': to('timeline'),
+    'person-actions': to('actions'),
+    'person-sharing': to('sharing'),
+    'person-looked': may(page, 'person:looked') ? to('looked') : undefined,
   });
   return (
     <>

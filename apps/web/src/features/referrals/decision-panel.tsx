@@ -1,11 +1,11 @@
 import { PRIORITIES, URGENT_TRIGGERS } from '@alongside/domain/codes';
 import { useState } from 'react';
+import { useKeys } from '../../app/use-keys';
 import { Button } from '../../kit/button';
 import { ChoiceField, ManyChoiceField } from '../../kit/fields/choice-field';
 import { LongTextField } from '../../kit/fields/long-text-field';
 import { Form } from '../../kit/form/form';
 import { KeyHint } from '../../kit/key-hint';
-import { useShortcuts } from '../../kit/use-shortcuts';
 import { optionsOf } from '../../words/codes';
 import { priorities, urgentTriggers } from '../../words/referrals';
 import { triage } from '../../words/triage';
@@ -53,10 +53,10 @@ export function DecisionPanel({ referral, onAccepted, onSettled }: DecidedHow & 
   const { draft, outcome, submit, isSending } = useDecision(referral, onAccepted);
   const may = (action: string) => referral.allowedActions.includes(action);
   const accept = () => void (isSending || submit());
-  useShortcuts({
-    ...(may('referral:accept') && { y: accept }),
-    ...(may('referral:ask') && { q: () => setOpen('ask') }),
-    ...(may('referral:signpost') && { s: () => setOpen('signpost') }),
+  useKeys({
+    ...(may('referral:accept') && { 'referrals-accept': accept }),
+    ...(may('referral:ask') && { 'referrals-ask': () => setOpen('ask') }),
+    ...(may('referral:signpost') && { 'referrals-signpost': () => setOpen('signpost') }),
   });
   const close = () => setOpen(null);
   return (

@@ -5,6 +5,7 @@ import { StatusChip } from '../../kit/chip';
 import { Icon } from '../../kit/icon';
 import { londonDay, today } from '../../platform/clock';
 import { dayAndTime, waited } from '../../platform/format';
+import { useShownName } from '../../platform/shown-name';
 import { wordFor } from '../../words/codes';
 import { legalStatusLabel } from '../../words/legal-status';
 import { services, sources, urgentTriggers } from '../../words/referrals';
@@ -40,16 +41,19 @@ function Flags({ line }: { readonly line: QueueLine }) {
 }
 
 /** One line of the queue: who, since when, what of, from whom. */
-export const QueueItem = ({ line, isCurrent }: { readonly line: QueueLine; readonly isCurrent: boolean }) => (
-  <li>
-    <Link to={paths.referral(line.id)} className={styles['item']} aria-current={isCurrent ? 'true' : undefined}>
-      <span className={styles['top']}>
-        <strong>{line.name ?? (line.channel === 'PHONE' ? words.rang : words.someone)}</strong>
-        <Waited at={line.receivedAt} />
-      </span>
-      <span>{about(line)}</span>
-      <small>{`${wordFor(sources, line.source)}, ${dayAndTime(line.receivedAt)}`}</small>
-      <Flags line={line} />
-    </Link>
-  </li>
-);
+export function QueueItem({ line, isCurrent }: { readonly line: QueueLine; readonly isCurrent: boolean }) {
+  const show = useShownName();
+  return (
+    <li>
+      <Link to={paths.referral(line.id)} className={styles['item']} aria-current={isCurrent ? 'true' : undefined}>
+        <span className={styles['top']}>
+          <strong>{show(line.name) ?? (line.channel === 'PHONE' ? words.rang : words.someone)}</strong>
+          <Waited at={line.receivedAt} />
+        </span>
+        <span>{about(line)}</span>
+        <small>{`${wordFor(sources, line.source)}, ${dayAndTime(line.receivedAt)}`}</small>
+        <Flags line={line} />
+      </Link>
+    </li>
+  );
+}

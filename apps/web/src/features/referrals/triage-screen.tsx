@@ -2,12 +2,14 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths';
+import { useKeys } from '../../app/use-keys';
 import { ButtonLink } from '../../kit/button-link';
 import { Page } from '../../kit/page';
 import { showToast } from '../../kit/overlay/toast';
 import { EmptyState } from '../../kit/states/empty-state';
+import { NamesHidden } from '../../kit/states/names-hidden';
 import { WithQuery } from '../../kit/states/with-query';
-import { useShortcuts } from '../../kit/use-shortcuts';
+import { useAreNamesHidden } from '../../platform/preferences';
 import { useTitle } from '../../platform/title';
 import { triage as words } from '../../words/triage';
 import { Queue } from './queue';
@@ -22,14 +24,14 @@ interface TriageProps {
   readonly referralId: string | undefined;
 }
 
-function useMoves(lines: readonly QueueLine[], currentId: string | undefined) {
+function useMoves(lines: readonly QueueLine[], currentId: string | undefined, opensNext: boolean) {
   const go = useNavigate();
   const at = lines.findIndex(({ id }) => id === currentId);
   const to = (line: QueueLine | undefined) => () => line && void go(paths.referral(line.id), { replace: true });
   const next = lines[at + 1];
-  useShortcuts({ j: to(next), k: to(at > 0 ? lines[at - 1] : undefined) });
+  useKeys({ 'referrals-down': to(next), 'referrals-up': to(at > 0 ? lines[at - 1] : undefined) });
   const after = next ?? lines.find(({ id }) => id !== currentId);
-  return { goOn: () => void go(after ? paths.referral(after.id) : paths.referrals) };
+  return { goOn: () => void go(after && opensNext ? paths.referral(after.id) : paths.referrals) };
 }
 
 function Empty({ waiting }: { readonly waiting: number }) {
@@ -57,8 +59,10 @@ interface ReadyProps extends TriageProps {
 function Ready({ queue: { items, total, next, waitingForAdvocate }, referralId }: ReadyProps) {
   const go = useNavigate();
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
-  const currentId = referralId ?? (isPhone ? undefined : items[0]?.id);
-  const { goOn } = useMoves(items, currentId);
+  const areNamesHidden = useAreNamesHidden();
+  // opening shows who somebody is: while names are hidden nobody opens by themselves
+  const currentId = referralId ?? (isPhone || areNamesHidden ? undefined : items[0]?.id);
+  const { goOn } = useMoves(items, currentId, !areNamesHidden);
   if (items.length === 0 && !referralId) return <Empty waiting={waitingForAdvocate} />;
   const settle = (said: string) => {
     goOn();
@@ -67,6 +71,7 @@ function Ready({ queue: { items, total, next, waitingForAdvocate }, referralId }
   return (
     <div className={styles['triage']}>
       {(!isPhone || !currentId) && <Queue lines={items} total={total} currentId={currentId} next={next} isAlone={isPhone} />}
+      {!currentId && !isPhone && <NamesHidden />}
       {currentId && (
         <ReferralDetail key={currentId} referralId={currentId} onAccepted={() => void go(paths.allocating(currentId))} onSettled={settle} />
       )}

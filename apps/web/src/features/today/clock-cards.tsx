@@ -6,6 +6,7 @@ import { Card } from '../../kit/card';
 import { StatusChip } from '../../kit/chip';
 import { ClockBar } from '../../kit/time/clock-bar';
 import { shortDate } from '../../platform/format';
+import { useShownName } from '../../platform/shown-name';
 import { clocks, clockWords } from '../../words/clocks';
 import { legalStatusLabel } from '../../words/legal-status';
 import { today as words } from '../../words/today';
@@ -33,11 +34,12 @@ function ClockCard({ clock, today }: { readonly clock: PressingClock; readonly t
   const level = clockLevel(clock.lastDay, today);
   const said = clockWords(clock.code);
   const isLate = level === 'late';
+  const show = useShownName();
   return (
     <Card edge={level}>
       <div className={styles['head']}>
         <h3>
-          <Link to={paths.person(clock.personId)}>{clock.name ?? words.someone}</Link>
+          <Link to={paths.person(clock.personId)}>{show(clock.name) ?? words.someone}</Link>
         </h3>
         <StatusChip tone={isLate ? 'late' : 'soon'}>{isLate ? clocks.chip.late : clocks.chip.soon}</StatusChip>
       </div>

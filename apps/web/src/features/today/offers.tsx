@@ -10,6 +10,7 @@ import { StatusChip } from '../../kit/chip';
 import { showToast } from '../../kit/overlay/toast';
 import { ProblemError } from '../../platform/problem-error';
 import { dayAndTime, shortDate } from '../../platform/format';
+import { useShownName } from '../../platform/shown-name';
 import { legalStatusLabel } from '../../words/legal-status';
 import { problems } from '../../words/problems';
 import { called, firstName } from '../../words/pronouns';
@@ -24,9 +25,10 @@ const factsOf = ({ legalStatusCode, communityStatus, place }: Offer) =>
 function Answer({ offer }: { readonly offer: Offer }) {
   const accepting = useMutation(acceptingOffer(useQueryClient(), offer.allocationId));
   const [isTalking, setIsTalking] = useState(false);
+  const show = useShownName();
   const manager = firstName(offer.allocatedBy) ?? offer.allocatedBy;
   const accept = () =>
-    accepting.mutate(undefined, { onSuccess: () => showToast({ text: words.offers.accepted(called(offer.name)) }) });
+    accepting.mutate(undefined, { onSuccess: () => showToast({ text: words.offers.accepted(called(show(offer.name))) }) });
   return (
     <>
       {accepting.isError && (
@@ -46,11 +48,12 @@ function Answer({ offer }: { readonly offer: Offer }) {
 function OfferLine({ offer }: { readonly offer: Offer }) {
   const facts = factsOf(offer);
   const by = firstName(offer.allocatedBy) ?? offer.allocatedBy;
+  const show = useShownName();
   return (
     <li className={styles['offer']}>
       <Avatar name={offer.name} />
       <div className={styles['text']}>
-        <Link to={paths.person(offer.personId)} className={styles['name']}>{offer.name ?? words.someone}</Link>
+        <Link to={paths.person(offer.personId)} className={styles['name']}>{show(offer.name) ?? words.someone}</Link>
         <p>{[facts && `${facts}.`, words.offers.given(by, dayAndTime(offer.allocatedAt))].filter(Boolean).join(' ')}</p>
         {offer.firstContactDueOn && (
           <StatusChip tone="info" icon={IconClock}>{words.offers.firstVisit(shortDate(offer.firstContactDueOn))}</StatusChip>

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../../app/paths';
+import { useKeys } from '../../app/use-keys';
 import { Card } from '../../kit/card';
 import { Page, PageHeader } from '../../kit/page';
 import { EmptyState } from '../../kit/states/empty-state';
 import { WithQuery } from '../../kit/states/with-query';
-import { useShortcuts } from '../../kit/use-shortcuts';
 import { now } from '../../platform/clock';
 import { fullDate, timeOf } from '../../platform/format';
 import { useMay, useSession } from '../../platform/session';
@@ -32,14 +32,16 @@ export interface TodayScreenProps {
 export const nextVisit = (day: Day): VisitToday | null =>
   day.places.flatMap(({ visits }) => visits).find(({ loggedAt }) => loggedAt === null) ?? null;
 
-const NINE = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 /** 1 to 9 open the nth person of the day; A adds something to do for the next. */
 function usePersonKeys(day: Day, onAddAction: TodayScreenProps['onAddAction']): void {
   const go = useNavigate();
   const visits = day.places.flatMap((place) => place.visits);
   const next = nextVisit(day);
-  useShortcuts({ a: next ? () => onAddAction(next) : undefined });
-  useShortcuts(Object.fromEntries(NINE.flatMap((key, at) => (visits[at] ? [[key, () => void go(paths.person(visits[at]?.personId ?? ''))]] : []))));
+  const openNth = (key: string) => {
+    const visit = visits[Number(key) - 1];
+    if (visit) void go(paths.person(visit.personId));
+  };
+  useKeys({ 'today-action': next ? () => onAddAction(next) : undefined, 'today-open': openNth });
 }
 
 function Greeting({ day }: { readonly day: Day }) {

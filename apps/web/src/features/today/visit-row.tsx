@@ -6,6 +6,7 @@ import { Button } from '../../kit/button';
 import { StatusChip } from '../../kit/chip';
 import { NeedChip } from '../../kit/need-chip';
 import { timeOf } from '../../platform/format';
+import { useShownName } from '../../platform/shown-name';
 import { today as words } from '../../words/today';
 import type { VisitToday } from './today.queries';
 import styles from './visits.module.css';
@@ -26,7 +27,7 @@ const Logged = ({ at }: { readonly at: VisitToday['loggedAt'] }) =>
   );
 
 export function VisitRow({ visit, isNext, onLog }: VisitRowProps) {
-  const name = visit.name ?? visit.reference;
+  const name = useShownName()(visit.name) ?? visit.reference;
   return (
     <li className={styles['visit']}>
       <Avatar name={visit.name} />

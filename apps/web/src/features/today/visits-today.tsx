@@ -4,6 +4,7 @@ import { ButtonLink } from '../../kit/button-link';
 import { Card } from '../../kit/card';
 import { EmptyState } from '../../kit/states/empty-state';
 import { dayAndTime } from '../../platform/format';
+import { useShownName, type ShowName } from '../../platform/shown-name';
 import { called } from '../../words/pronouns';
 import { today as words } from '../../words/today';
 import { PlaceVisits } from './place-visits';
@@ -11,10 +12,10 @@ import type { Day, VisitToday } from './today.queries';
 import styles from './visits.module.css';
 
 /** The next planned visit of the days ahead, for a day that has none. */
-function nextAhead({ week }: Day): string {
+function nextAhead({ week }: Day, show: ShowName): string {
   for (const { lines } of week) {
     const line = lines.find(({ at }) => at !== null);
-    if (line?.at) return words.visits.next(dayAndTime(line.at), called(line.name));
+    if (line?.at) return words.visits.next(dayAndTime(line.at), called(show(line.name)));
   }
   return words.visits.none;
 }
@@ -26,11 +27,12 @@ interface VisitsTodayProps {
 }
 
 export function VisitsToday({ day, next, onLog }: VisitsTodayProps) {
+  const show = useShownName();
   if (day.places.length === 0) {
     return (
       <Card>
         <EmptyState icon={IconCalendarOff} tone="neutral" title={words.visits.empty} action={<ButtonLink to={paths.people}>{words.visits.people}</ButtonLink>}>
-          {nextAhead(day)}
+          {nextAhead(day, show)}
         </EmptyState>
       </Card>
     );

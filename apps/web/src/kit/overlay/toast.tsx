@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { store, useStore } from '../../platform/store';
 import { states } from '../../words/states';
-import { useShortcuts } from '../use-shortcuts';
 import styles from './toast.module.css';
 
 const UNDO_SECONDS = 10;
@@ -19,6 +18,16 @@ const current = store<Toast | null>(null);
 export const showToast = (toast: Toast): void => current.set(toast);
 export const hideToast = (): void => current.set(null);
 
+const undo = (toast: Toast) => {
+  hideToast();
+  toast.undo?.();
+};
+/** What Undo would take back just now; nothing where none is offered. */
+export function useUndo(): (() => void) | undefined {
+  const toast = useStore(current);
+  return toast?.undo && (() => undo(toast));
+}
+
 function Shown({ toast }: { readonly toast: Toast }) {
   const [left, setLeft] = useState(toast.seconds ?? (toast.undo ? UNDO_SECONDS : READ_SECONDS));
   const [isHeld, setIsHeld] = useState(false);
@@ -30,17 +39,12 @@ function Shown({ toast }: { readonly toast: Toast }) {
   useEffect(() => {
     if (left <= 0) hideToast();
   }, [left]);
-  const undo = () => {
-    hideToast();
-    toast.undo?.();
-  };
-  useShortcuts({ z: toast.undo && undo });
   const hold = { onFocus: () => setIsHeld(!toast.undo), onBlur: () => setIsHeld(false) };
   return (
     <div className={styles['toast']} {...hold}>
       <span>{toast.text}</span>
       {toast.undo && (
-        <button type="button" onClick={undo} aria-label={states.undo} aria-keyshortcuts="z">
+        <button type="button" onClick={() => undo(toast)} aria-label={states.undo} aria-keyshortcuts="z">
           {states.undoSeconds(left)}
         </button>
       )}
