@@ -5,7 +5,8 @@ import { tenantMissing } from './registry.js';
 /** Tables about nobody, which belong to no organisation. Whatever else is asked for outside one comes back empty. */
 const OF_NO_ORGANISATION = new Set(['code', 'calendar', 'holiday', 'working_day', 'migration', 'pg_stat_activity', 'pg_settings']);
 
-const TABLE = /\b(?:from|join|into|update)\s+(?:only\s+)?"?([a-z_][a-z0-9_]*)\b"?(?!\s*[(.])/gi;
+/** A name with a bracket after it is a function, but for the list of columns in an insert. */
+const TABLE = /\binto\s+"?([a-z_][a-z0-9_]*)\b|\b(?:from|join|update)\s+(?:only\s+)?"?([a-z_][a-z0-9_]*)\b"?(?!\s*[(.])/gi;
 const NAMED_IN_PASSING = /\b([a-z_][a-z0-9_]*)\s+as\s+(?:(?:not\s+)?materialized\s+)?\(/gi;
 const ORGANISATION_SET = 'app.organisation_id';
 
@@ -13,7 +14,7 @@ const ORGANISATION_SET = 'app.organisation_id';
 export function tableOfOrganisations(statement: string): string | undefined {
   const inPassing = new Set([...statement.matchAll(NAMED_IN_PASSING)].map(([, name]) => name));
   return [...statement.matchAll(TABLE)]
-    .map(([, name = '']) => name)
+    .map(([, into, other]) => into ?? other ?? '')
     .find((name) => !OF_NO_ORGANISATION.has(name) && !inPassing.has(name));
 }
 
