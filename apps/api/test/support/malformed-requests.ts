@@ -25,6 +25,8 @@ interface Draft {
   readonly headers: readonly string[];
   readonly body: Buffer | null;
   readonly mustNotWrite: boolean;
+  /** Reading takes no body, so nothing that is wrong with one keeps it from being done, and from being recorded. */
+  readonly isReading: boolean;
 }
 
 /** One connection's worth of malformed requests: the same for the same random numbers. */
@@ -56,7 +58,7 @@ function draftOf(random: Random, who: Who): Draft {
   ];
   const isSignedIn = who.cookies.includes(cookie);
   const mustNotWrite = !isSignedIn || (spec.method !== 'GET' && !key.startsWith('10000000'));
-  return { method, target: targetFor(random, spec, who), headers, body, mustNotWrite: mustNotWrite && spec.action !== 'referral:send' };
+  return { method, target: targetFor(random, spec, who), headers, body, mustNotWrite: mustNotWrite && spec.action !== 'referral:send', isReading: spec.method === 'GET' };
 }
 
 /** A body of the right shape with one or several values that do not belong there; or nothing of the kind. */
@@ -90,7 +92,7 @@ function oversize(random: Random, draft: Draft): Malformed {
   const isChunked = random.chance(0.5);
   const framing = isChunked ? ['Transfer-Encoding: chunked'] : [`Content-Length: ${big.length}`];
   const body = isChunked ? `${big.length.toString(16)}\r\n${big}\r\n0\r\n\r\n` : big;
-  return { parts: [head({ ...draft, body: Buffer.alloc(0) }, framing), body], methods: [draft.method], mustNotWrite: true };
+  return { parts: [head({ ...draft, body: Buffer.alloc(0) }, framing), body], methods: [draft.method], mustNotWrite: draft.mustNotWrite || !draft.isReading };
 }
 
 function badlyFramed(random: Random, draft: Draft): Malformed {
@@ -108,7 +110,7 @@ function badlyFramed(random: Random, draft: Draft): Malformed {
     [['Content-Length: 2', 'X-Nul: a\u0000b'], '{}'],
     [['Content-Length: 2', ': nameless'], '{}'],
   ]);
-  return { parts: [head({ ...draft, body: Buffer.alloc(0) }, framing), body], methods: [draft.method], isCutShort: true, mustNotWrite: true };
+  return { parts: [head({ ...draft, body: Buffer.alloc(0) }, framing), body], methods: [draft.method], isCutShort: true, mustNotWrite: draft.mustNotWrite };
 }
 
 /** Several at once on one connection: each is answered in its turn, the last of them perhaps unreadable. */
