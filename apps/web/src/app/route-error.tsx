@@ -5,7 +5,9 @@ import { EmptyState } from '../kit/states/empty-state';
 import { ErrorState } from '../kit/states/error-state';
 import { IconMapOff } from '@tabler/icons-react';
 import { ProblemError } from '../platform/problem-error';
+import { isNoSignal } from '../platform/query-client';
 import { closeGateFor } from '../platform/session-gate';
+import { problems } from '../words/problems';
 import { states } from '../words/states';
 import { useEffect } from 'react';
 
@@ -33,7 +35,7 @@ export function RouteError() {
   useEffect(() => void closeGateFor(error), [error]);
   if (isMissing(error)) return <NotFound />;
   return (
-    <Page title={states.retry}>
+    <Page title={isNoSignal(error) ? states.noSignal.title : problems.unexpected.title}>
       <ErrorState level={1} error={error} onRetry={() => void revalidate()} />
     </Page>
   );

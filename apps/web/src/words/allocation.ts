@@ -101,9 +101,9 @@ export const allocation = {
   anyway: 'Allocate anyway',
   to: (name: string) => `to ${name}`,
   notPossible: 'Not possible',
-  nobody: { title: 'No advocates yet', text: 'Nobody can be allocated until an advocate has an account.' },
+  nobody: { title: 'No advocates yet', text: 'Nobody can be allocated until an advocate has an account.', team: 'See the team' },
   empty: { title: 'Nobody waits', text: 'Everybody accepted has an advocate.', referrals: 'Look at referrals' },
-  gone: { title: "This one's already gone", text: 'It has an advocate, or it is closed. Choose another from the list.' },
+  gone: { title: "This one's already gone", text: 'It has an advocate, or it is closed. Choose another from the list.', back: 'See who is waiting' },
   choose: {
     title: (advocate: string) => `Allocate to ${advocate}`,
     belowTop: (top: string) => `${top} is first on the list. You can choose anyone.`,

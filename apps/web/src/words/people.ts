@@ -40,8 +40,8 @@ export const people = {
   showing: (shown: number, total: number) => `Showing ${String(shown)} of ${String(total)}`,
   more: 'Show more',
   gettingMore: 'Getting more',
-  emptyView: { title: 'Nobody here', text: 'That’s what this view hopes for.' },
-  empty: { title: 'Nobody on your list yet', text: 'When somebody is allocated to you, they show here and under “New for you” on Today.' },
+  emptyView: { title: 'Nobody here', text: 'That’s what this view hopes for.', everyone: 'See everyone' },
+  empty: { title: 'Nobody on your list yet', text: 'When somebody is allocated to you, they show here and under “New for you” on Today.', add: 'Take a referral by phone' },
   emptyFiltered: { title: 'Nobody fits this filter', text: 'Take the filter off to see everyone in this view.' },
   find: {
     label: 'Find by name or reference',

@@ -150,7 +150,7 @@ export const person = {
     } satisfies Record<OpeningReason, string>,
   },
   clocks: { title: 'Days that run out', others: 'Other dates', none: 'No clock is running', noneText: 'We know of no date to keep for this person.' },
-  actionsTab: { title: 'Actions', open: 'To do', done: 'Done', empty: 'Nothing to do for them now.' },
+  actionsTab: { title: 'Actions', open: 'To do', done: 'Done', empty: 'Nothing to do for them now.', emptyText: 'What you add shows here and in your actions.' },
 } as const;
 
 function capital(text: string): string {

@@ -13,7 +13,7 @@ export const reports = {
   lead: 'A quarter is checked here, then published to its commissioner. Nothing leaves before you publish it.',
   loading: 'Getting the quarters.',
   failed: "We couldn't get the reports",
-  empty: { title: 'No contracts yet', text: 'Reports come by contract. An administrator adds contracts under Organisation.' },
+  empty: { title: 'No contracts yet', text: 'Reports come by contract. An administrator adds contracts under Organisation.', organisation: 'See the organisation' },
   caption: (contract: string) => `Quarters of ${contract}, newest first`,
   contract: (reference: string) => `Contract ${reference}`,
   columns: { quarter: 'Quarter', state: 'How far it is', due: 'Promised by', published: 'Published' },

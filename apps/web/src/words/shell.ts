@@ -49,6 +49,7 @@ export const shell = {
     text: "They send on their own when you're back, then clear from here.",
     none: 'Everything is saved',
     noneText: 'Nothing is waiting on this device.',
+    home: 'Back to your day',
     written: (when: string) => `Written ${when}`,
     kept: 'Saved on this device',
     refused: 'Needs you',

@@ -40,7 +40,7 @@ export function Component() {
       <PageHeader heading={words.title} />
       <Card isFlush>
         {items.length === 0 ? (
-          <EmptyState title={words.none}>{words.noneText}</EmptyState>
+          <EmptyState title={words.none} action={<ButtonLink to={paths.home}>{words.home}</ButtonLink>}>{words.noneText}</EmptyState>
         ) : (
           <ul>{items.map((item) => <Waiting key={item.id} item={item} />)}</ul>
         )}

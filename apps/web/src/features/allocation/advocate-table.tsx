@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { paths } from '../../app/paths';
 import { useKeys } from '../../app/use-keys';
+import { ButtonLink } from '../../kit/button-link';
 import { EmptyState } from '../../kit/states/empty-state';
 import { allocation as words } from '../../words/allocation';
 import { AdvocateRow } from './advocate-row';
@@ -59,7 +61,7 @@ export function AdvocateTable(props: AdvocateTableProps) {
   const { items, referral } = props.suggestions;
   const { keyed, choose, chosen, close, done, mutation } = useChoosing(props);
   const keyOf = (advocate: Advocate) => (keyed.includes(advocate) ? keyed.indexOf(advocate) + 1 : null);
-  if (items.length === 0) return <EmptyState tone="neutral" title={words.nobody.title}>{words.nobody.text}</EmptyState>;
+  if (items.length === 0) return <EmptyState tone="neutral" title={words.nobody.title} action={<ButtonLink to={paths.organisation}>{words.nobody.team}</ButtonLink>}>{words.nobody.text}</EmptyState>;
   return (
     <div className={styles['wrap']}>
       <table className={styles['table']}>

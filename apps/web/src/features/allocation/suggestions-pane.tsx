@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconArrowLeft, IconUserOff } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
+import { ButtonLink } from '../../kit/button-link';
 import { useFocusOnArrival } from '../../kit/focus-on-arrival';
 import { Icon } from '../../kit/icon';
 import { EmptyState } from '../../kit/states/empty-state';
@@ -50,7 +51,7 @@ export function SuggestionsPane({ referralId, onLeft, onFailed }: PaneProps) {
     <div className={styles['pane']}>
       <Link to={paths.allocate} className={styles['back']}><Icon of={IconArrowLeft} />{words.waiting.back}</Link>
       {query.isError && isGone(query.error) ? (
-        <EmptyState level={1} tone="neutral" icon={IconUserOff} title={words.gone.title}>{words.gone.text}</EmptyState>
+        <EmptyState level={1} tone="neutral" icon={IconUserOff} title={words.gone.title} action={<ButtonLink to={paths.allocate}>{words.gone.back}</ButtonLink>}>{words.gone.text}</EmptyState>
       ) : (
         <WithQuery query={query} loading={words.loadingOne} errorTitle={words.failedOne} level={1}>
           {(suggestions) => (

@@ -1,6 +1,8 @@
 import { IconUserSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import { paths } from '../../app/paths';
 import { Button } from '../../kit/button';
+import { ButtonLink } from '../../kit/button-link';
 import { EmptyState } from '../../kit/states/empty-state';
 import { ErrorState } from '../../kit/states/error-state';
 import { LoadingState } from '../../kit/states/loading-state';
@@ -25,15 +27,23 @@ interface PeopleListProps {
   readonly onLog: (personId: string) => void;
   readonly onAddAction: (line: PersonLine) => void;
   readonly onPeek: (line: PersonLine) => void;
+  readonly onStopFinding: () => void;
 }
 
-function Nobody({ view, isFinding, isManager }: Pick<PeopleListProps, 'view' | 'isFinding' | 'isManager'>) {
+type NobodyProps = Pick<PeopleListProps, 'view' | 'isFinding' | 'isManager' | 'onStopFinding'>;
+
+/** Why nobody is listed, and the way back to somebody. */
+function Nobody({ view, isFinding, isManager, onStopFinding }: NobodyProps) {
   if (isFinding) {
     const { title, text } = isManager ? words.find.noneManager : words.find.none;
-    return <EmptyState icon={IconUserSearch} tone="neutral" title={title}>{text}</EmptyState>;
+    return <EmptyState icon={IconUserSearch} tone="neutral" title={title} action={<Button onClick={onStopFinding}>{words.find.clear}</Button>}>{text}</EmptyState>;
   }
-  const { title, text } = isFiltered(view.filters) ? words.emptyFiltered : view.view === 'everyone' ? words.empty : words.emptyView;
-  return <EmptyState title={title}>{text}</EmptyState>;
+  if (isFiltered(view.filters)) {
+    const off = () => view.set({ service: null, ward: null, advocate: null, peek: null });
+    return <EmptyState title={words.emptyFiltered.title} action={<Button onClick={off}>{words.filter.clear}</Button>}>{words.emptyFiltered.text}</EmptyState>;
+  }
+  if (view.view === 'everyone') return <EmptyState title={words.empty.title} action={<ButtonLink to={paths.newReferral}>{words.empty.add}</ButtonLink>}>{words.empty.text}</EmptyState>;
+  return <EmptyState title={words.emptyView.title} action={<Button onClick={() => view.set({ view: null })}>{words.emptyView.everyone}</Button>}>{words.emptyView.text}</EmptyState>;
 }
 
 const keyOf = ({ referralId, personId }: PersonLine) => referralId ?? personId;

@@ -37,7 +37,7 @@ export function PeopleScreen({ isManager, onLog, onAddAction, onListed, peek }: 
         <PeopleHead view={view} counts={listed.counts} isManager={isManager} found={found} wardName={wardName} />
         <PeopleList
           source={source} view={view} isManager={isManager} isFinding={found.isFinding}
-          onLog={onLog} onAddAction={onAddAction} onPeek={({ personId }) => view.set({ peek: personId })}
+          onLog={onLog} onAddAction={onAddAction} onPeek={({ personId }) => view.set({ peek: personId })} onStopFinding={() => found.type('')}
         />
         {view.peek && <div className={styles['peek']} key={view.peek}>{peek(view.peek, close)}</div>}
       </div>

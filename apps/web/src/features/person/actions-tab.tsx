@@ -26,7 +26,7 @@ export function ActionsTab({ page, onAdd, list }: ActionsTabProps) {
         <h2>{words.actionsTab.open}</h2>
         {may(page, 'action:add') && <Button kind="main" icon={IconPlus} onClick={onAdd} aria-keyshortcuts="a">{words.addAction} <KeyHint of="A" /></Button>}
       </div>
-      <Card>{open.length === 0 ? <EmptyState level={3} title={words.actionsTab.empty} /> : list(open, words.actionsTab.open)}</Card>
+      <Card>{open.length === 0 ? <EmptyState level={3} title={words.actionsTab.empty}>{words.actionsTab.emptyText}</EmptyState> : list(open, words.actionsTab.open)}</Card>
       {done.length > 0 && (
         <>
           <h3>{words.actionsTab.done}</h3>

@@ -112,7 +112,7 @@ function Unopened({ error, personId, onRetry }: { readonly error: Error | null; 
   if (error instanceof ProblemError && error.code === 'reason-needed') return <ReasonGate personId={personId} />;
   return (
     <div className={styles['body']}>
-      {error ? <ErrorState error={error} {...(error instanceof ProblemError && error.status === 404 ? {} : { title: words.failed })} onRetry={onRetry} /> : <LoadingState what={words.loading} />}
+      {error ? <ErrorState level={1} error={error} title={words.failed} onRetry={onRetry} /> : <LoadingState what={words.loading} />}
     </div>
   );
 }

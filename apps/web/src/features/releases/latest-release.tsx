@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconChartBar } from '@tabler/icons-react';
 import { Navigate } from 'react-router';
 import { commissionerPaths } from '../../app/commissioner/commissioner-paths';
+import { ButtonLink } from '../../kit/button-link';
 import { EmptyState } from '../../kit/states/empty-state';
 import { WithQuery } from '../../kit/states/with-query';
 import { Page } from '../../kit/page';
@@ -25,12 +26,12 @@ export function LatestRelease() {
   const query = useQuery(releasesQuery);
   return (
     <Page title={words.title}>
-      <WithQuery query={query} loading={words.empty.loading} errorTitle={words.listFailed}>
+      <WithQuery query={query} loading={words.empty.loading} errorTitle={words.listFailed} level={1}>
         {({ items: [newest] }) =>
           newest ? (
             <Navigate to={commissionerPaths.report(newest.id)} replace />
           ) : (
-            <EmptyState title={words.empty.title} icon={IconChartBar} tone="neutral" level={1}>{promises()}</EmptyState>
+            <EmptyState title={words.empty.title} icon={IconChartBar} tone="neutral" level={1} action={<ButtonLink to={commissionerPaths.definitions}>{words.definitionsLink}</ButtonLink>}>{promises()}</EmptyState>
           )
         }
       </WithQuery>

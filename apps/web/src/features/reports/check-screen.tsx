@@ -40,7 +40,7 @@ export function CheckScreen({ children, ...asked }: CheckScreenProps) {
   const query = useQuery(checkOf(asked));
   return (
     <Page title={query.data ? quarterName(query.data) : words.title}>
-      <WithQuery query={query} loading={words.check.loading} errorTitle={words.check.failed}>
+      <WithQuery query={query} loading={words.check.loading} errorTitle={words.check.failed} level={1}>
         {(check) => <Steps check={check}>{children}</Steps>}
       </WithQuery>
     </Page>

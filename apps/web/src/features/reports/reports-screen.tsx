@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconCalendarDue } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
+import { ButtonLink } from '../../kit/button-link';
 import { Card } from '../../kit/card';
 import { StatusChip } from '../../kit/chip';
 import { Page, PageHeader } from '../../kit/page';
@@ -44,7 +45,7 @@ const byContract = (lines: readonly ReportLine[]): readonly (readonly ReportLine
     .map((reference) => lines.filter(({ contractReference }) => contractReference === reference));
 
 function Contracts({ lines }: { readonly lines: readonly ReportLine[] }) {
-  if (lines.length === 0) return <EmptyState title={words.empty.title} tone="neutral">{words.empty.text}</EmptyState>;
+  if (lines.length === 0) return <EmptyState title={words.empty.title} tone="neutral" action={<ButtonLink to={paths.organisation}>{words.empty.organisation}</ButtonLink>}>{words.empty.text}</EmptyState>;
   return (
     <div className={styles['stack']}>
       {byContract(lines).map((quarters) => {

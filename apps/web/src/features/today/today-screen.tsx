@@ -92,7 +92,7 @@ export function TodayScreen(props: TodayScreenProps) {
   const query = useQuery(todayQuery);
   return (
     <Page title={words.title}>
-      <WithQuery query={query} loading={words.loading} errorTitle={words.failed}>
+      <WithQuery query={query} loading={words.loading} errorTitle={words.failed} level={1}>
         {(day) => <TodayOf {...props} day={day} />}
       </WithQuery>
     </Page>

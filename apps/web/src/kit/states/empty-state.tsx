@@ -1,6 +1,7 @@
 import { IconMoodCheck, type Icon as TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Icon } from '../icon';
+import { StateHeading } from './state-heading';
 import styles from './states.module.css';
 
 interface EmptyStateProps {
@@ -14,15 +15,14 @@ interface EmptyStateProps {
   readonly level?: 1 | 2 | 3;
 }
 
-/** Nothing here, what that means, and what to do. */
+/** Nothing here, what that means, and what to do: a text or an action that leads on. */
 export function EmptyState({ title, children, action, icon = IconMoodCheck, tone = 'done', level = 2 }: EmptyStateProps) {
-  const Heading = `h${level}` as const;
   return (
     <div className={styles['state']}>
       <span className={styles['picture']} data-tone={tone}>
         <Icon of={icon} size={24} />
       </span>
-      <Heading>{title}</Heading>
+      <StateHeading level={level}>{title}</StateHeading>
       {children && <p>{children}</p>}
       {action && <div className={styles['actions']}>{action}</div>}
     </div>

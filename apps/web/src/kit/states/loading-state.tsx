@@ -27,6 +27,7 @@ export function LoadingState({ what = states.loading }: { readonly what?: string
               <i style={{ width }} />
               <i style={{ width: '84%' }} />
             </div>
+            <i className={styles['pill']} />
           </div>
         ))}
       </div>
