@@ -12,4 +12,10 @@ export const palette = {
   shortcutsOff: 'Turn single-key shortcuts off',
   shortcutsOn: 'Turn single-key shortcuts on',
   needsSignal: 'Needs signal',
+  commissioner: {
+    open: 'Find a report or a definition',
+    everywhere: 'Everywhere',
+    definitionsAlso: 'what counts meaning measure figure',
+    nothing: 'No report or definition by that name. Try the quarter, such as July.',
+  },
 } as const;

@@ -3,11 +3,14 @@ import { IconBook2, IconChartBar, IconShieldLock } from '@tabler/icons-react';
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { Icon } from '../../kit/icon';
 import { Mark } from '../../kit/mark';
+import { palette } from '../../words/palette';
 import { shell } from '../../words/shell';
 import { scrollKey } from '../scroll-key';
 import { AccountMenu } from '../shell/account-menu';
 import { NoSignalBanner, PracticeBar } from '../shell/banners';
 import { Crumbs } from '../shell/crumbs';
+import { paletteHost } from '../shell/palette/palette-host';
+import { PaletteBox } from '../shell/palette-box';
 import styles from '../shell/shell.module.css';
 import { commissionerPaths } from './commissioner-paths';
 import own from './commissioner.module.css';
@@ -16,6 +19,8 @@ const DOORS = [
   { to: commissionerPaths.reports, icon: IconChartBar, label: shell.nav.reports },
   { to: commissionerPaths.definitions, icon: IconBook2, label: shell.nav.definitions },
 ] as const;
+
+const PaletteHost = paletteHost(() => import('./commissioner-palette').then((module) => module.CommissionerPalette));
 
 const Doors = () =>
   DOORS.map(({ to, icon, label }) => (
@@ -55,13 +60,14 @@ export const CommissionerShell = ({ session }: { readonly session: Session }) =>
       <header className={styles['bar']}>
         <nav aria-label={shell.navigation} className={own['doors']}><Doors /></nav>
         <span className={own['crumbs']}><Crumbs areas={DOORS} /></span>
-        <div className={styles['tools']}><AccountMenu session={session} on="bar" /></div>
+        <div className={styles['tools']}><PaletteBox label={palette.commissioner.open} /><AccountMenu session={session} on="bar" /></div>
       </header>
     </div>
     <main id="main" tabIndex={-1} className={styles['main']}>
       {session.organisation.isPractice && <PracticeBar />}
       <Outlet />
     </main>
+    <PaletteHost session={session} />
     <ScrollRestoration getKey={scrollKey} />
   </div>
 );
