@@ -1,4 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { PreparingClient } from './preparing-client.js';
+import { tenantWatch } from '../metrics/tenant-watch.js';
 import { roleUrl, type DatabaseRole } from './role-logins.js';
 
 export const REPORT = 'report';
@@ -13,10 +15,18 @@ export function dataSourceOptions(role: DatabaseRole, name?: string): DataSource
     url: roleUrl(role),
     synchronize: false,
     poolSize: role === 'app_report' ? 3 : POOL_SIZE,
-    connectTimeoutMS: 3000,
+    // Waiting for a connection and then for a new one to open is still told within 5 seconds.
+    connectTimeoutMS: 2400,
     installExtensions: false,
-    extra: { statement_timeout: role === 'app_owner' ? 0 : 15_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: {
+      // Statements that need not wait for each other's answers share a message: see `UnitOfWork`.
+      pipeline: true,
+      Client: PreparingClient,
+      statement_timeout: role === 'app_owner' ? 0 : 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
     poolErrorHandler: () => undefined,
+    ...(role === 'app_owner' ? {} : { logger: tenantWatch() }),
   };
 }
 

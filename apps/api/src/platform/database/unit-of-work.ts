@@ -3,15 +3,18 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ActorType } from '../access/actor.js';
 import { recordAct, type Act } from '../audit/record-act.js';
+import { transactionRetries } from '../metrics/registry.js';
 import { isWorthRetrying, problemOfConstraint } from '../problem/database-faults.js';
 import { Problem } from '../problem/problem.js';
 import { keepAnswer, rememberedAnswer } from './idempotency.js';
+import { readFor, writeFor } from './tenant-transaction.js';
+import { Unawaited } from './unawaited.js';
 
 /** The only handle on the database a use case gets: bound to one tenant and one transaction, passed by hand. */
 export interface Transaction {
   readonly manager: EntityManager;
   readonly actor: ActorType;
-  /** Writes the audit event in this very transaction: an act that is not recorded did not happen. */
+  /** Writes the audit event in this very transaction, which ends only when it is written: an act that is not recorded did not happen. */
   record(action: Act['action'], subject: Act['subject'], more?: Act['more']): Promise<void>;
 }
 export type ReadTransaction = Pick<Transaction, 'manager' | 'actor'>;
@@ -26,9 +29,12 @@ export class UnitOfWork {
   async run<T>(actor: ActorType, work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction((manager) => this.within(manager, actor, work));
+        return await writeFor(this.dataSource, actor, (manager) => this.within(manager, actor, work));
       } catch (error) {
-        if (attempt < ATTEMPTS && isWorthRetrying(error)) continue;
+        if (attempt < ATTEMPTS && isWorthRetrying(error)) {
+          transactionRetries.inc();
+          continue;
+        }
         const code = problemOfConstraint(error);
         throw code ? new Problem(code) : error;
       }
@@ -36,36 +42,23 @@ export class UnitOfWork {
   }
 
   private async within<T>(manager: EntityManager, actor: ActorType, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    await bind(manager, actor);
     const remembered = await rememberedAnswer<T>(manager, actor);
     if (remembered.isKnown) return remembered.answer;
-    const tx: Transaction = {
-      manager,
-      actor,
-      record: (action, subject, more) => recordAct(manager, actor, { action, subject, more }),
-    };
-    const answer = await work(tx);
-    await keepAnswer(manager, actor, answer);
-    return answer;
+    const unawaited = new Unawaited();
+    const record: Transaction['record'] = async (action, subject, more) =>
+      unawaited.add(recordAct(manager, actor, { action, subject, more }));
+    try {
+      const answer = await work({ manager, actor, record });
+      unawaited.add(keepAnswer(manager, actor, answer));
+      await unawaited.carriedOut();
+      return answer;
+    } catch (error) {
+      throw await unawaited.firstFault(error);
+    }
   }
 
   /** A query that records nothing. The database refuses writes in it. */
   async read<T>(actor: ActorType, work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query('set transaction read only');
-      await bind(manager, actor);
-      return work({ manager, actor });
-    });
+    return readFor(this.dataSource, actor, (manager) => work({ manager, actor }));
   }
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Tells the database whose records these are. With no tenant set nothing is visible; that is a fault all the same. */
-async function bind(manager: EntityManager, actor: ActorType): Promise<void> {
-  if (!UUID.test(actor.organisationId)) throw new Error('a unit of work for no organisation');
-  await manager.query(
-    `select set_config('app.organisation_id', $1, true), set_config('app.actor_id', $2, true), set_config('app.request_id', $3, true)`,
-    [actor.organisationId, actor.membershipId, actor.requestId],
-  );
 }
