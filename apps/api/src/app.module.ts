@@ -8,7 +8,9 @@ import { PeopleModule } from './modules/people/index.js';
 import { ReferralsModule } from './modules/referrals/index.js';
 import { ReportsModule } from './modules/reports/index.js';
 import { SessionModule } from './modules/session/index.js';
+import { SetupModule } from './modules/setup/index.js';
 import { SharingModule } from './modules/sharing/index.js';
+import { TeamModule } from './modules/team/index.js';
 import { TodayModule } from './modules/today/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -26,6 +28,8 @@ import { PlatformModule } from './platform/platform.module.js';
     ContactsModule,
     SharingModule,
     ReportsModule,
+    TeamModule,
+    SetupModule,
   ],
 })
 export class AppModule {}

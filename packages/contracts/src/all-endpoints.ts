@@ -3,12 +3,15 @@ import * as allocation from './allocation.js';
 import * as contacts from './contacts.js';
 import * as health from './health.js';
 import * as organisations from './organisations.js';
+import * as invitations from './invitations.js';
 import * as people from './people.js';
 import * as publicReferrals from './public-referrals.js';
 import * as referrals from './referrals.js';
 import * as reports from './reports.js';
 import * as session from './session.js';
+import * as setup from './setup.js';
 import * as sharing from './sharing.js';
+import * as team from './team.js';
 import * as today from './today.js';
 
 const NOUNS = {
@@ -23,6 +26,9 @@ const NOUNS = {
   today,
   organisations,
   reports,
+  invitations,
+  team,
+  setup,
 };
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>

@@ -15,4 +15,7 @@ export * from './sharing.js';
 export * from './today.js';
 export * from './organisations.js';
 export * from './reports.js';
+export * from './team.js';
+export * from './invitations.js';
+export * from './setup.js';
 export * from './all-endpoints.js';

@@ -41,6 +41,20 @@ const withoutCase = (context: ExampleContext) =>
 const contract = (context: ExampleContext) => one(context, `select c.id from contract c where c.organisation_id = $1 order by c.is_default desc`);
 const release = (context: ExampleContext) =>
   one(context, `select r.id from release r where r.organisation_id = $1 and exists (select 1 from contract_holder h where h.organisation_id = r.organisation_id and h.contract_id = r.contract_id) order by r.published_at`);
+/** An advocate who is not the asker. */
+const colleague = (context: ExampleContext) =>
+  one(context, `select m.id, m.version::text from membership m where m.organisation_id = $1 and m.role = 'advocate' and m.id <> $2 and m.ended_at is null and m.joined_at is not null order by m.display_name`);
+/** Somebody in this state, before all a commissioner, whom nothing holds; anybody, where there is none. */
+const spare = (context: ExampleContext, state: string) =>
+  one(context, `select m.id, m.version::text from membership m where m.organisation_id = $1 and m.id <> $2
+    order by (${state}) desc, (m.role = 'commissioner') desc, m.display_name`);
+/** Something that belongs to a member, the asker before others; the member alone, where nobody has any. */
+const ofAnyMember = (context: ExampleContext, table: 'leave' | 'ward_cover' | 'declared_conflict') =>
+  one(context, `select y.id, y.membership_id from (select x.id, x.membership_id, 1 as place from ${table} x where x.organisation_id = $1
+    union all select m.id, m.id, 2 from membership m where m.organisation_id = $1) y order by y.place, (y.membership_id = $2) desc`);
+const ward = (context: ExampleContext) => one(context, `select w.id from ward w where w.organisation_id = $1 and w.ended_on is null order by w.name`);
+/** Somebody invited who has not come; anybody, where there is none. */
+const awaited = (context: ExampleContext) => one(context, `select m.id from membership m where m.organisation_id = $1 order by (m.joined_at is null and m.ended_at is null) desc, m.display_name`);
 const me = (context: ExampleContext) => one(context, `select $2::uuid::text as id`);
 
 /** The quarter before the one that runs, in the financial year's terms. */
@@ -117,11 +131,34 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
   findPlace: () => Promise.resolve({ query: 'typed=ward' }),
   listCodes: nothing,
   readOrganisation: nothing,
+  readSetup: nothing,
+  keepSetupPlace: () => Promise.resolve({ params: { step: 'TEAM' }, body: { isDone: true } }),
+  // A password that is refused: what it would do is proven where nobody else looks on.
+  clearPractice: () => Promise.resolve({ body: { providerName: 'Ours', yourName: 'Me', email: 'me@ours.example', password: 'short' } }),
+  tryAs: async (c) => ({ body: { membershipId: (await me(c))['id'] } }),
   openCase: async (c) => of(await withoutCase(c), 'referralId', { instruction: 'INSTRUCTED' }),
   closeReferral: async (c) => {
     const found = await supported(c);
     return { params: { referralId: found['referral_id'] ?? '' }, body: { version: Number(found['referral_version']), reason: 'DISCHARGED' } };
   },
+  listTeam: nothing,
+  readMember: async (c) => ({ params: { membershipId: (await me(c))['id'] ?? '' } }),
+  listMemberChanges: async (c) => ({ params: { membershipId: (await me(c))['id'] ?? '' } }),
+  changeMember: async (c) => of(await colleague(c), 'membershipId', { name: 'Dan Whitlock', languages: ['en'], skills: [], services: ['IMHA'], imhaQualifiedOn: '2020-01-10', capacityPoints: 20, workingDays: [1, 2], startsOn: '2020-01-01' }),
+  changeMemberAccess: async (c) => of(await colleague(c), 'membershipId', { role: 'advocate', email: 'moved@fenmoor.example', contractIds: [] }),
+  endMember: async (c) => of(await spare(c, 'm.ended_at is null'), 'membershipId', {}),
+  reopenMember: async (c) => of(await spare(c, 'm.ended_at is not null'), 'membershipId', {}),
+  addLeave: async (c) => ({ params: { membershipId: (await me(c))['id'] ?? '' }, body: { from: '2031-03-03', to: '2031-03-07' } }),
+  removeLeave: async (c) => partOf(await ofAnyMember(c, 'leave'), 'leaveId'),
+  setCover: async (c) => ({ params: { membershipId: (await me(c))['id'] ?? '' }, body: { wardId: (await ward(c))['id'], kind: 'COVER' } }),
+  removeCover: async (c) => partOf(await ofAnyMember(c, 'ward_cover'), 'coverId'),
+  declareConflict: async (c) => ({ params: { membershipId: (await me(c))['id'] ?? '' }, body: { kind: 'PERSONAL', wardId: (await ward(c))['id'] } }),
+  endConflict: async (c) => partOf(await ofAnyMember(c, 'declared_conflict'), 'conflictId'),
+  inviteMember: async (c) => ({ body: { name: 'Noor Castle', email: `noor.${(await me(c))['id']}@example.org`, roles: ['advocate'] } }),
+  resendInvitation: async (c) => ({ params: { membershipId: (await awaited(c))['id'] ?? '' } }),
+  cancelInvitation: async (c) => ({ params: { membershipId: (await awaited(c))['id'] ?? '' } }),
+  readInvitation: () => Promise.resolve({ body: { token: 'nobody-was-sent-this' } }),
+  acceptInvitation: () => Promise.resolve({ body: { token: 'nobody-was-sent-this', password: 'tea at three o’clock' } }),
   listReports: nothing,
   checkReport: async (c) => ({ params: { contractId: (await contract(c))['id'] ?? '', period: lastQuarter(c.today) } }),
   publishReport: async (c) => ({ params: { contractId: (await contract(c))['id'] ?? '', period: lastQuarter(c.today) }, body: { asOf: c.today, correctionNote: 'A late visit was added' } }),
@@ -129,6 +166,10 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
   listReleases: nothing,
   readRelease: async (c) => ({ params: { releaseId: (await release(c))['id'] ?? '' } }),
   downloadRelease: async (c) => ({ params: { releaseId: (await release(c))['id'] ?? '' } }),
+  downloadReleasePdf: async (c) => ({ params: { releaseId: (await release(c))['id'] ?? '' } }),
 };
 
 const of = (found: Found, param: string, body: object): Example => ({ params: { [param]: found['id'] ?? '' }, body: { version: Number(found['version']), ...body } });
+
+/** A part of what belongs to a member. */
+const partOf = (found: Found, param: string): Example => ({ params: { [param]: found['id'] ?? '', membershipId: found['membership_id'] ?? '' } });

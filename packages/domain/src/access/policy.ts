@@ -28,6 +28,10 @@ export const POLICY = {
   'session:end-all': 'signed-in',
 
   'organisation:read': { administrator: 'always', manager: 'always' },
+  'setup:read': { administrator: 'always', manager: 'always' },
+  'setup:keep-place': { administrator: 'always', manager: 'always' },
+  'practice:clear': { administrator: 'always', manager: 'always' },
+  'practice:try-as': 'signed-in',
   'team:list': { manager: 'always', administrator: 'always' },
   'team:read': { advocate: 'own', manager: 'always', administrator: 'always' },
   'team:change': { manager: 'always', administrator: 'always' },

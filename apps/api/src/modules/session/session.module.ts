@@ -10,5 +10,6 @@ import { SignIn } from './sign-in.use-case.js';
   imports: [PassportModule.register({ session: false })],
   controllers: [SessionController],
   providers: [SessionRepository, SignIn, SessionView, PasswordStrategy, PasswordGuard],
+  exports: [SessionRepository, SignIn, SessionView],
 })
 export class SessionModule {}

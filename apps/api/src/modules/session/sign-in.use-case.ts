@@ -15,6 +15,7 @@ export interface ProvedAccount {
 /** Failures are counted by account and route, so that guessing at the door never locks out whoever is inside. */
 const SIGN_IN = 'sign-in';
 const UNLOCK = 'unlock';
+export const INVITATION = 'invitation';
 
 /** One spelling an account: case, width and space do not make another, so that they win no further tries. */
 export const throttleKey = (email: string): Buffer =>
@@ -61,19 +62,20 @@ export class SignIn {
     return token;
   }
 
-  /** Proves the account of a session again. */
-  async proveAgain(accountId: string, password: string): Promise<Proof> {
+  /** Proves the account of a session, or of an accepted invitation, by its own password. */
+  async proveAgain(accountId: string, password: string, route: typeof UNLOCK | typeof INVITATION = UNLOCK): Promise<Proof> {
     const key = throttleKey(accountId);
-    await this.mustNotWait(key, UNLOCK);
+    await this.mustNotWait(key, route);
     if (!(await isPassword(await this.sessions.passwordHashOf(accountId), password))) {
-      await this.sessions.noteFailure(key, UNLOCK);
+      await this.sessions.noteFailure(key, route);
       throw new Problem('sign-in-failed');
     }
-    await this.sessions.forgive(key, UNLOCK);
+    await this.sessions.forgive(key, route);
     return this.proof();
   }
 
-  private async mustNotWait(key: Buffer, route: string): Promise<void> {
+  /** Refuses whoever must wait before the next try. */
+  async mustNotWait(key: Buffer, route: string): Promise<void> {
     const wait = await this.sessions.secondsToWait(key, route);
     if (wait > 0) throw new Problem('too-many-attempts', [], wait);
   }
