@@ -20,8 +20,8 @@ export interface EndpointSpec {
   readonly query?: AnyObject;
   readonly body?: z.ZodType;
   readonly response?: z.ZodType;
-  /** Content type where it is not JSON; the response is then text as it is. */
-  readonly produces?: 'text/csv; charset=utf-8';
+  /** Content type where it is not JSON; the response is then a file as it is. */
+  readonly produces?: 'text/csv; charset=utf-8' | 'application/pdf';
   /** The answer is JSON that Postgres built; a test parses it with the strict form of `response`. */
   readonly builtInSql?: true;
   /** Safe to repeat by its nature, so it needs no idempotency key (signing in and out, locking). */

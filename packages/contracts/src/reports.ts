@@ -177,3 +177,14 @@ export const downloadRelease = endpoint({
   response: z.string(),
   produces: 'text/csv; charset=utf-8',
 });
+export const downloadReleasePdf = endpoint({
+  method: 'GET',
+  path: '/releases/:releaseId/pdf',
+  action: 'release:download',
+  status: 200,
+  summary: 'One published quarter to print or keep: a tagged PDF that says exactly what the page says',
+  params: z.object({ releaseId: id }),
+  query: noQuery,
+  response: z.string().meta({ format: 'binary' }),
+  produces: 'application/pdf',
+});

@@ -1,16 +1,15 @@
+import { number, plural, timeOf } from '@alongside/contracts/release-words/written';
 import { addDays, daysBetween, partsOf, type Instant, type LocalDate } from '@alongside/domain';
 import { londonDay, nowInMilliseconds, today } from './clock';
+
+// How a published report writes these, on paper too; everything else is written here.
+export { list, month, number, plainDate, plural, timeOf } from '@alongside/contracts/release-words/written';
 
 const LOCALE = 'en-GB';
 const civil = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
 const LONG = civil({ weekday: 'long', day: 'numeric', month: 'long' });
 const SHORT = civil({ weekday: 'short', day: 'numeric', month: 'short' });
 const WEEKDAY = civil({ weekday: 'long' });
-const MONTH = civil({ month: 'long' });
-const TIME = new Intl.DateTimeFormat(LOCALE, { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const NUMBER = new Intl.NumberFormat(LOCALE);
-const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
-const PLURAL = new Intl.PluralRules(LOCALE);
 
 /** A civil date as Intl wants it: midnight UTC of that date, read back in UTC, so that no zone can move it. */
 const asUtc = (date: LocalDate) => {
@@ -32,15 +31,7 @@ export const fullDate = (date: LocalDate): string => `${withoutCommas(LONG.forma
 /** 'Tue 24': for a week at a glance. */
 export const weekdayAndDay = (date: LocalDate): string => shortDate(date, date).split(' ').slice(0, 2).join(' ');
 export const weekday = (date: LocalDate): string => WEEKDAY.format(asUtc(date));
-export const month = (date: LocalDate): string => MONTH.format(asUtc(date));
-/** '9 March 1997': a date of birth, or any date whose weekday says nothing. */
-export const plainDate = (date: LocalDate): string => {
-  const { day, year } = partsOf(date);
-  return `${String(day)} ${month(date)} ${String(year)}`;
-};
 
-/** '10:20' on the wall in London. */
-export const timeOf = (at: Instant): string => TIME.format(new Date(at));
 /** '10:00 to 12:30'. */
 export const timeRange = (from: Instant, to: Instant): string => `${timeOf(from)} to ${timeOf(to)}`;
 
@@ -68,14 +59,8 @@ export function waited(since: Instant, thisDay = today()): string {
   return on > addDays(thisDay, -7) ? `Since ${weekday(on)}` : `Since ${shortDate(on, thisDay)}`;
 }
 
-export const number = (value: number): string => NUMBER.format(value);
-/** '1 visit', '5 visits'. */
-export const plural = (count: number, one: string, many: string): string =>
-  `${NUMBER.format(count)} ${PLURAL.select(count) === 'one' ? one : many}`;
-/** 'a, b and c'. */
-export const list = (items: readonly string[]): string => LIST.format(items);
 /** '35 min'. */
-export const minutes = (count: number): string => `${NUMBER.format(count)} min`;
+export const minutes = (count: number): string => `${number(count)} min`;
 /** 'RL' for 'Rosa Lindqvist': what an avatar or a hidden name shows. */
 export const initials = (name: string): string => {
   const words = name.split(/\s+/).filter(Boolean);

@@ -1,6 +1,4 @@
-/** The word for a code; a code from a newer service than this page shows as it is rather than not at all. */
-export const wordFor = (words: Readonly<Record<string, string>>, code: string): string =>
-  Object.hasOwn(words, code) ? (words[code] ?? code) : code;
+export { wordFor } from '@alongside/contracts/release-words/word-for';
 
 /** Choices for a field: the codes in their order, each with its word. */
 export const optionsOf = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, string>>) =>

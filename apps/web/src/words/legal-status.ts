@@ -1,4 +1,4 @@
-import type { CommunityStatus, LegalGroup, LegalStatusCode } from '@alongside/domain/codes';
+import type { CommunityStatus, LegalStatusCode } from '@alongside/domain/codes';
 
 /** Section names as people on wards say them. */
 export const legalStatuses: Readonly<Record<LegalStatusCode, string>> = {
@@ -37,13 +37,6 @@ export const communityStatuses: Readonly<Record<CommunityStatus, string>> = {
   CD: 'Conditional discharge',
 };
 const communityShort: Readonly<Record<CommunityStatus, string>> = { CTO: 'CTO', CD: 'Conditional discharge' };
-export const legalGroups: Readonly<Record<LegalGroup, string>> = {
-  S2: 'Section 2',
-  S3: 'Section 3',
-  PART3: 'Court or prison',
-  COMMUNITY: 'Community',
-  INFORMAL_OR_OTHER: 'Informal or other',
-};
 
 const isStatus = (code: string): code is LegalStatusCode => Object.hasOwn(legalStatuses, code);
 const isCommunity = (code: string): code is CommunityStatus => Object.hasOwn(communityStatuses, code);

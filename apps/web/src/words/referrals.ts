@@ -1,4 +1,6 @@
-import type { ClosureReason, IneligibleReason, PersonKnows, Priority, Service, Source, UrgentTrigger } from '@alongside/domain/codes';
+import type { ClosureReason, PersonKnows, Priority, Service, UrgentTrigger } from '@alongside/domain/codes';
+
+export { ineligibleReasons, sources } from '@alongside/contracts/release-words/parts';
 
 export const services: Readonly<Record<Service, string>> = {
   IMHA: 'IMHA support',
@@ -7,23 +9,6 @@ export const services: Readonly<Record<Service, string>> = {
   RPR: "Paid representative",
   NHS_COMPLAINTS: 'NHS complaints support',
   COMMUNITY_MH: 'Community mental health support',
-};
-export const sources: Readonly<Record<Source, string>> = {
-  SELF: 'Themselves',
-  WARD_STAFF: 'Ward staff',
-  MHA_OFFICE: 'Mental Health Act office',
-  AUTO_OPT_OUT: 'Automatic, unless they said no',
-  RC: 'Responsible clinician',
-  AMHP: 'AMHP',
-  NEAREST_RELATIVE: 'Nearest relative',
-  FAMILY: 'Family or friend',
-  SOLICITOR: 'Solicitor',
-  CARE_COORDINATOR: 'Care coordinator',
-  DROP_IN: 'Drop-in',
-  SOCIAL_WORKER: 'Social worker',
-  SAFEGUARDING_TEAM: 'Safeguarding team',
-  OTHER_ADVOCATE: 'Another advocate',
-  OTHER: 'Someone else',
 };
 export const priorities: Readonly<Record<Priority, string>> = { ROUTINE: 'Ordinary', URGENT: 'Urgent' };
 export const urgentTriggers: Readonly<Record<UrgentTrigger, string>> = {
@@ -52,15 +37,6 @@ export const closureReasons: Readonly<Record<ClosureReason, string>> = {
   NO_CAPACITY_IN_SERVICE: 'We had no advocate free',
   CONFLICT_OF_INTEREST: 'Conflict of interest',
   ENTERED_IN_ERROR: 'Entered by mistake',
-};
-export const ineligibleReasons: Readonly<Record<IneligibleReason, string>> = {
-  NOT_QUALIFYING_STATUS: 'Their legal status gives no right to an IMHA',
-  OUT_OF_AREA: 'Outside the area we cover',
-  APPROPRIATE_PERSON_AVAILABLE: 'Someone suitable can support them',
-  NO_SUBSTANTIAL_DIFFICULTY: 'No substantial difficulty in being involved',
-  WRONG_SERVICE: 'Another service is the right one',
-  CONFLICT_OF_INTEREST: 'Conflict of interest',
-  CANNOT_IDENTIFY: "We can't tell who it is about",
 };
 export const personKnows: Readonly<Record<PersonKnows, string>> = {
   YES_AND_AGREES: 'Yes, and they said yes to meeting us',

@@ -30,6 +30,16 @@ export async function nationOf({ manager, actor }: ReadTransaction): Promise<Nat
   return row.nation;
 }
 
+/** Whether nobody in it is real, which everything that leaves it says. */
+export async function isPractice({ manager, actor }: ReadTransaction): Promise<boolean> {
+  const [row] = await manager.query<{ isPractice: boolean }[]>(
+    `select is_practice as "isPractice" from organisation where organisation_id = $1`,
+    [actor.organisationId],
+  );
+  if (!row) throw new Error('the actor has no organisation');
+  return row.isPractice;
+}
+
 export interface OrganisationFacts {
   readonly name: string;
   readonly slug: string;

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '../../platform/access/actor.js';
 import { ReportReader } from '../../platform/database/report-reader.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { orNotFound } from '../../platform/problem/problem.js';
+import { isPractice } from '../organisations/index.js';
+import { publishedDefinitions } from './definitions.js';
+import { releaseDocument, releaseFileName } from './document/release-document.js';
 import { publishedRelease, publishedReleases, type PublishedRelease } from './published-release.repository.js';
 import { releaseTable } from './release-table.js';
 
 /** What a commissioner reads, by the role that can see published releases and nothing else in the database. */
 @Injectable()
 export class ReadReleases {
-  constructor(private readonly reader: ReportReader) {}
+  constructor(
+    private readonly reader: ReportReader,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   async list(actor: Member) {
     const items = await this.reader.read(actor, publishedReleases);
@@ -20,5 +27,15 @@ export class ReadReleases {
   async table(actor: Member, releaseId: string): Promise<{ period: string; csv: string }> {
     const release = await this.one(actor, releaseId);
     return { period: release.period, csv: releaseTable(release) };
+  }
+  /** To print or keep. That it is practice data is the one thing it says which no release knows. */
+  async onPaper(actor: Member, releaseId: string): Promise<{ fileName: string; pdf: Buffer }> {
+    const release = await this.one(actor, releaseId);
+    const paper = {
+      release,
+      definitions: publishedDefinitions().items,
+      isPractice: await this.unitOfWork.read(actor, isPractice),
+    };
+    return { fileName: releaseFileName(release), pdf: await releaseDocument(paper) };
   }
 }

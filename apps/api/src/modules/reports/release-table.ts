@@ -1,4 +1,5 @@
 import type { ReleaseFigures, ShownMeasure } from '@alongside/contracts';
+import { releaseWords } from '@alongside/contracts/release-words/release';
 import { HIDDEN, MEASURE_DEFINITIONS } from '@alongside/domain';
 import { csvTable, type Cell } from '../../platform/csv/csv-table.js';
 import type { PublishedRelease } from './published-release.repository.js';
@@ -7,8 +8,6 @@ type Shown = ReleaseFigures['referrals'];
 
 /** Hidden is `[c]`, as the Government Analysis Function asks of tables: never blank, and never 0. */
 const shownCell = (value: Shown): Cell => (value === HIDDEN ? '[c]' : (value ?? 'n/a'));
-const NOTE =
-  '[c] is a number that is not shown, so that nobody can be picked out. It is not 0. n/a means there was nothing to divide by.';
 
 const FIELDS = ['value', 'num', 'den', 'pct', 'pending', 'void', 'start', 'end', 'target'] as const;
 const KEY_OF = new Map(MEASURE_DEFINITIONS.map(({ id, key }) => [id, key]));
@@ -38,7 +37,7 @@ export function releaseTable(release: PublishedRelease): string {
     ['published_at', '', release.publishedAt],
     ['rule', '', release.disclosureRule],
     ...(release.correctionNote === null ? [] : [['correction', '', release.correctionNote]]),
-    ['note', '', NOTE],
+    ['note', '', releaseWords.tableNote],
   ];
   const rows = [
     ...figures.measures.flatMap(measureRows),

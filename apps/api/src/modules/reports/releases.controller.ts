@@ -1,4 +1,4 @@
-import { downloadRelease, listReleases, readRelease, type ParamsOf } from '@alongside/contracts';
+import { downloadRelease, downloadReleasePdf, listReleases, readRelease, type ParamsOf } from '@alongside/contracts';
 import { Controller, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Actor, type Member } from '../../platform/access/actor.js';
@@ -34,5 +34,17 @@ export class ReleasesController {
     const { period, csv } = await this.reading.table(actor, releaseId);
     void reply.header('content-disposition', `attachment; filename="${period}.csv"`);
     return csv;
+  }
+
+  @Endpoint(downloadReleasePdf)
+  async downloadPdf(
+    @Actor() actor: Member,
+    @Param({ schema: downloadReleasePdf.params }) { releaseId }: ParamsOf<typeof downloadReleasePdf>,
+    @Query({ schema: downloadReleasePdf.query }) _query: object,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { fileName, pdf } = await this.reading.onPaper(actor, releaseId);
+    void reply.header('content-disposition', `attachment; filename="${fileName}"`);
+    return pdf;
   }
 }

@@ -67,7 +67,7 @@ function operation(name: string, spec: EndpointSpec, schemas: Json): Json {
 
 function answerOf(spec: EndpointSpec, schemas: Json): Json {
   if (!spec.response) return { description: 'Done' };
-  const type = spec.produces ? 'text/csv' : 'application/json';
+  const type = spec.produces?.split(';')[0] ?? 'application/json';
   return { description: spec.summary, content: { [type]: { schema: schemaOf(spec.response, schemas) } } };
 }
 

@@ -1,8 +1,8 @@
 import type { ReleaseFigures } from '@alongside/contracts/reports';
+import type { FigureUnit, Shown } from '@alongside/contracts/release-words/measure-rows';
 import type { ReactNode } from 'react';
 import { StatusChip } from '../../kit/chip';
 import { Figure } from '../../kit/figures/figure';
-import type { FigureUnit, Shown } from '../../kit/figures/measure-rows';
 import { figures as figureWords } from '../../words/measures';
 import { releases as words } from '../../words/releases';
 import styles from './releases.module.css';

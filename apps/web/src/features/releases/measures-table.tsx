@@ -1,9 +1,9 @@
 import type { ShownMeasure } from '@alongside/contracts/reports';
+import { measureRows, type FigureRow } from '@alongside/contracts/release-words/measure-rows';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { StatusChip } from '../../kit/chip';
 import { Figure } from '../../kit/figures/figure';
-import { measureRows, type FigureRow } from '../../kit/figures/measure-rows';
 import { countsSentence, figures as words, measureGroups, type Definition } from '../../words/measures';
 import { definitionsQuery } from './release.queries';
 import styles from './releases.module.css';

@@ -1,4 +1,5 @@
 import type { ReleaseFigures } from '@alongside/contracts/reports';
+import { sentenceOf, type QuarterCount } from '@alongside/contracts/release-words/sentences';
 import { Bars } from '../../kit/figures/bars';
 import { ChartCard, type Bar } from '../../kit/figures/chart-card';
 import { Columns } from '../../kit/figures/columns';
@@ -6,7 +7,6 @@ import { number } from '../../platform/format';
 import { partName } from '../../words/measures';
 import { periodName, periodShort } from '../../words/quarters';
 import { releases as words } from '../../words/releases';
-import { sentenceOf, type QuarterCount } from './release-words';
 import styles from './releases.module.css';
 
 const barsOf = (parts: ReleaseFigures['bySource']): readonly Bar[] =>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconFileTypeCsv, IconPrinter } from '@tabler/icons-react';
+import { IconFileTypeCsv, IconFileTypePdf } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { commissionerPaths } from '../../app/commissioner/commissioner-paths';
 import { useCrumb } from '../../app/shell/crumb';
-import { Button, ButtonAnchor } from '../../kit/button';
+import { ButtonAnchor } from '../../kit/button';
 import { ButtonLink } from '../../kit/button-link';
 import { Card } from '../../kit/card';
 import { Page, PageHeader } from '../../kit/page';
@@ -13,15 +13,15 @@ import { disclosure } from '../../words/measures';
 import { quarterName } from '../../words/quarters';
 import { releases as words } from '../../words/releases';
 import { AllReleases } from './all-releases';
-import { releaseOf, releasesQuery, tableAddress, type Release } from './release.queries';
+import { pdfAddress, releaseOf, releasesQuery, tableAddress, type Release } from './release.queries';
 import { ReleaseView } from './release-view';
 import styles from './releases.module.css';
 
-/** One click each: the table as a file, and the page on paper or as a PDF by the browser's own print. */
+/** One click each: every figure as a table for a spreadsheet, and the whole report as a PDF for a committee. */
 const Take = ({ release }: { readonly release: Release }) => (
   <div className={`${styles['take'] ?? ''} no-print`}>
     <ButtonAnchor href={tableAddress(release.id)} download icon={IconFileTypeCsv} aria-label={words.csvLabel}>{words.csv}</ButtonAnchor>
-    <Button kind="main" icon={IconPrinter} onClick={() => window.print()}>{words.print}</Button>
+    <ButtonAnchor kind="main" href={pdfAddress(release.id)} download icon={IconFileTypePdf}>{words.pdf}</ButtonAnchor>
   </div>
 );
 
@@ -32,8 +32,8 @@ function Editions({ release }: { readonly release: Release }) {
   return (
     <>
       {newest && newest.id !== release.id && (
-        <Card title={words.replaced.title} edge="soon">
-          <ButtonLink to={commissionerPaths.report(newest.id)}>{words.replaced.open}</ButtonLink>
+        <Card title={words.replaced} edge="soon">
+          <ButtonLink to={commissionerPaths.report(newest.id)}>{words.openNewest}</ButtonLink>
         </Card>
       )}
       {release.correctionNote !== null && (
@@ -75,7 +75,7 @@ export function ReleaseScreen({ releaseId }: { readonly releaseId: string }) {
   const query = useQuery(releaseOf(releaseId));
   return (
     <Page title={query.data ? quarterName(query.data) : words.title}>
-      <WithQuery query={query} loading={words.loading} errorTitle={words.failed}>
+      <WithQuery query={query} loading={words.loading} errorTitle={words.failed} level={1}>
         {(release) => <Shown key={release.id} release={release} />}
       </WithQuery>
     </Page>

@@ -1,4 +1,5 @@
 import type { ReleaseFigures } from '@alongside/contracts/reports';
+import { changeSince, type QuarterCount } from '@alongside/contracts/release-words/sentences';
 import type { ReactNode } from 'react';
 import { Card } from '../../kit/card';
 import { HiddenLegend } from '../../kit/figures/figure';
@@ -7,7 +8,6 @@ import { releases as words } from '../../words/releases';
 import { HeadlineCards } from './headline-cards';
 import { MeasuresTable } from './measures-table';
 import { ReleaseCharts } from './release-charts';
-import { changeSince, type QuarterCount } from './release-words';
 import styles from './releases.module.css';
 
 interface ReleaseViewProps {

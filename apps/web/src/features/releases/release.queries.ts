@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@alongside/contracts/endpoint';
-import { downloadRelease, listDefinitions, listReleases, readRelease } from '@alongside/contracts/reports';
+import { downloadRelease, downloadReleasePdf, listDefinitions, listReleases, readRelease } from '@alongside/contracts/reports';
 import { queryOptions } from '@tanstack/react-query';
 import { addressOf, send } from '../../platform/send';
 
@@ -19,5 +19,6 @@ export const definitionsQuery = queryOptions({
   staleTime: Infinity,
 });
 
-/** A plain link: the browser saves the file. */
+/** Plain links: the browser saves the file. */
 export const tableAddress = (releaseId: string): string => addressOf(downloadRelease, { params: { releaseId } });
+export const pdfAddress = (releaseId: string): string => addressOf(downloadReleasePdf, { params: { releaseId } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReleaseFigures, ShownMeasure } from '@alongside/contracts/reports';
-import { measureRows } from '../../kit/figures/measure-rows';
+import { measureRows } from '@alongside/contracts/release-words/measure-rows';
 import { comparedLines, countHidden } from './figure-lines';
 
 const release = (measures: readonly ShownMeasure[], self: number | 'hidden'): ReleaseFigures => ({

@@ -1,5 +1,5 @@
 import type { ReleaseFigures } from '@alongside/contracts/reports';
-import { measureRows, type FigureRow, type FigureUnit, type Shown } from '../../kit/figures/measure-rows';
+import { measureRows, type FigureRow, type FigureUnit, type Shown } from '@alongside/contracts/release-words/measure-rows';
 import { partName } from '../../words/measures';
 import { reports } from '../../words/reports';
 

@@ -1,10 +1,10 @@
+import type { Shown } from '@alongside/contracts/release-words/measure-rows';
 import { useId, useState, type ReactNode } from 'react';
 import { figures as words } from '../../words/measures';
 import { Button } from '../button';
 import { Card } from '../card';
 import { Figure } from './figure';
 import styles from './figures.module.css';
-import type { Shown } from './measure-rows';
 
 export interface Bar {
   readonly key: string;

@@ -1,7 +1,7 @@
+import type { FigureUnit, Shown } from '@alongside/contracts/release-words/measure-rows';
 import { number } from '../../platform/format';
 import { figures as words } from '../../words/measures';
 import styles from './figures.module.css';
-import type { FigureUnit, Shown } from './measure-rows';
 
 /** The one mark for a hidden figure, whatever the reason: two marks would let a reader tell them apart and subtract. */
 export const Hidden = () => (

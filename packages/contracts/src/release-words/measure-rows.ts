@@ -1,5 +1,5 @@
-import type { ShownMeasure } from '@alongside/contracts/reports';
-import { measureName, partName } from '../../words/measures';
+import type { ShownMeasure } from '../reports.js';
+import { measureName, partName } from './measures.js';
 
 /** A published figure: the number, the one mark for hidden, or null where there is nothing to divide by. */
 export type Shown = number | 'hidden' | null;
@@ -24,17 +24,22 @@ function headRow(measure: ShownMeasure): FigureRow {
   const { id, value, num, den, pct, target, start, parts } = measure;
   const base = { key: id, label: measureName(id), isPart: false } as const;
   if (num !== undefined && den !== undefined) {
-    return { ...base, figure: pct ?? null, unit: 'percent', of: { num, den }, ...(typeof target === 'number' && { target }) };
+    const standard = typeof target === 'number' && { target };
+    return { ...base, figure: pct ?? null, unit: 'percent', of: { num, den }, ...standard };
   }
   const hasOnlyParts = value === undefined && (start !== undefined || (parts ?? []).length > 0);
   const counted = value === undefined ? 0 : value;
   return { ...base, figure: hasOnlyParts ? undefined : counted, unit: IN_DAYS.has(id) ? 'days' : 'count' };
 }
 
-/** A measure as lines: itself, then what it is made of or leaves aside. A split with no parts counted nothing, which is 0. */
+/** A measure as lines: itself, then its parts or what it leaves aside. A split with no parts counted nothing: 0. */
 export function measureRows(measure: ShownMeasure): readonly FigureRow[] {
   const part = (code: string, figure: Shown): FigureRow => ({
-    key: `${measure.id}.${code}`, label: partName(code), isPart: true, figure, unit: 'count',
+    key: `${measure.id}.${code}`,
+    label: partName(code),
+    isPart: true,
+    figure,
+    unit: 'count',
   });
   return [
     headRow(measure),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Shown } from '../../kit/figures/measure-rows';
-import { changeSince, sentenceOf } from './release-words';
+import type { Shown } from '@alongside/contracts/release-words/measure-rows';
+import { changeSince, sentenceOf } from '@alongside/contracts/release-words/sentences';
 
 const bars = (values: Readonly<Record<string, Shown>>) => Object.entries(values).map(([label, value]) => ({ key: label, label, value }));
 

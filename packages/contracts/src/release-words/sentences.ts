@@ -1,15 +1,19 @@
 import { quarterBefore, quarterWithId } from '@alongside/domain/measures';
-import type { Bar } from '../../kit/figures/chart-card';
-import type { Shown } from '../../kit/figures/measure-rows';
-import { releases as words } from '../../words/releases';
-import { quarterMonths } from '../../words/quarters';
+import type { Shown } from './measure-rows.js';
+import { quarterMonths } from './quarters.js';
+import { releaseWords as words } from './release.js';
 
 export interface QuarterCount {
   readonly period: string;
   readonly referrals: Shown;
 }
+/** One bar of a chart, and one line of its table. */
+export interface NamedCount {
+  readonly label: string;
+  readonly value: Shown;
+}
 
-/** 'up 15 on April to June': against the quarter just before, where both are published as numbers; otherwise nothing. */
+/** 'up 15 on April to June': against the quarter just before, where both are published as numbers. Else nothing. */
 export function changeSince(period: string, referrals: Shown, earlier: readonly QuarterCount[]): string {
   const quarter = quarterWithId(period);
   const before = quarter && quarterBefore(quarter);
@@ -20,9 +24,14 @@ export function changeSince(period: string, referrals: Shown, earlier: readonly 
   return referrals > was ? words.headline.up(referrals - was, name) : words.headline.down(was - referrals, name);
 }
 
-/** What a split says in one sentence. Only of the numbers shown: a hidden one may be larger where the rule hides more than small ones. */
-export function sentenceOf(bars: readonly Bar[], by: string): string {
-  const counted = bars.flatMap(({ label, value }) => (typeof value === 'number' && value > 0 ? [{ label, value }] : []));
+/**
+ * What a split says in one sentence. Only of the numbers shown: a hidden one may be larger where the rule hides more
+ * than small ones.
+ */
+export function sentenceOf(bars: readonly NamedCount[], by: string): string {
+  const counted = bars.flatMap(({ label, value }) =>
+    typeof value === 'number' && value > 0 ? [{ label, value }] : [],
+  );
   const isAllShown = bars.every(({ value }) => value !== 'hidden');
   const [first, ...others] = counted;
   if (!first) return isAllShown ? words.sentence.none : words.sentence.tooFew(by);
