@@ -17,6 +17,7 @@ const NOT_TENANTED: Readonly<Record<string, string>> = {
 
 /** Indexes that do not begin with the organisation, each with why. */
 const NOT_BY_ORGANISATION: Readonly<Record<string, string>> = {
+  invitation_by_token: 'whoever accepts an invitation has only its token, before any tenant is known',
   membership_by_account: 'signing in asks which memberships an account has, before any tenant is known',
   organisation_slug_key: 'a slug names one provider of the whole installation',
   person_by_name: 'a trigram index holds no uuid column; row security bounds what it finds',
@@ -64,6 +65,7 @@ describe('every table', () => {
       'contract_holder sign_in {app_owner}',
       'idempotency_key housekeeping {app_owner}',
       'idempotency_key housekeeping_reads {app_owner}',
+      'invitation sign_in {app_owner}',
       'membership sign_in {app_owner}',
       'organisation sign_in {app_owner}',
       'release own_contracts {app_report}',

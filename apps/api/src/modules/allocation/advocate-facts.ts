@@ -20,12 +20,15 @@ function isHearingSoon(hearingOn: LocalDate | null, { today, holidays }: OnTheDa
 const pointsOf = ({ count, hearingOn, ...item }: LoadGroup, day: OnTheDay): number =>
   count * weightedLoad([{ ...item, isHearingWithin10WorkingDays: isHearingSoon(hearingOn, day) }]);
 
+/** Load points of somebody's whole list on a day. */
+export const pointsOfLoad = (load: readonly LoadGroup[], day: OnTheDay): number => load.reduce((sum, group) => sum + pointsOf(group, day), 0);
+
 /** The advocate as the rules of allocation take them. No site records inductions, so none is missing. */
 export const advocateFactsOf = ({ isReferrer, load, ...row }: AdvocateRow, day: OnTheDay): AdvocateFacts => ({
   ...row,
   isOfRequestersTeam: isReferrer,
   isInductionMissing: false,
-  loadPoints: load.reduce((sum, group) => sum + pointsOf(group, day), 0),
+  loadPoints: pointsOfLoad(load, day),
 });
 
 /** What the person asks for, in the codes that advocates are known by. */

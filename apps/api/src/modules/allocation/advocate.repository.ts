@@ -45,7 +45,8 @@ export interface AdvocateRow {
 /** Care at home, or a community order: visits cost a journey each. A detained person whose ward we do not know is on one. */
 const IS_IN_COMMUNITY = `e.ward_id is null and (r.service <> 'IMHA' or e.community_status is not null or e.legal_status_code in ('35', '36'))`;
 
-const LOAD = `select x.advocate_id, json_agg(json_build_object('count', x.count, 'isInCommunity', x.is_in_community, 'instruction', x.instruction, 'isOnHold', x.is_on_hold,
+/** What every advocate has on their list, in groups that weigh the same; $1 is the organisation, `only` an id or null for all. */
+export const loadOf = (only: string): string => `select x.advocate_id, json_agg(json_build_object('count', x.count, 'isInCommunity', x.is_in_community, 'instruction', x.instruction, 'isOnHold', x.is_on_hold,
       'hearingOn', x.hearing_on, 'needsInterpreter', x.needs_interpreter, 'isSafeguardingLive', x.is_safeguarding_live)) as groups
   from (select r.advocate_id, count(*) as count, ${IS_IN_COMMUNITY} as is_in_community, k.instruction, coalesce(k.state = 'ON_HOLD', false) as is_on_hold,
       r.facts ->> 'hearingOn' as hearing_on, p.interpreter_needed as needs_interpreter, 'SAFEGUARDING' = any (r.urgent_triggers) as is_safeguarding_live
@@ -53,7 +54,7 @@ const LOAD = `select x.advocate_id, json_agg(json_build_object('count', x.count,
     join caseload_entry e on e.organisation_id = r.organisation_id and e.id = r.id
     join person p on p.organisation_id = r.organisation_id and p.id = r.person_id
     left join case_file k on k.organisation_id = r.organisation_id and k.referral_id = r.id
-    where r.organisation_id = $1 and r.advocate_id is not null and r.closed_on is null and ($6::uuid is null or r.advocate_id = $6)
+    where r.organisation_id = $1 and r.advocate_id is not null and r.closed_on is null and (${only}::uuid is null or r.advocate_id = ${only})
     group by r.advocate_id, 3, 4, 5, 6, 7, 8) x
   group by x.advocate_id`;
 
@@ -69,9 +70,9 @@ const NEXT_THERE = `select min(d.day) from (
       select $5 + (w.weekday - extract(isodow from $5)::integer + 7) % 7 from ward_cover w
       where w.organisation_id = $1 and w.membership_id = m.id and w.ward_id = $3 and w.weekday is not null) d`;
 
-const ADVOCATES = `with load as (${LOAD})
+const ADVOCATES = `with load as (${loadOf('$6')})
   select m.id as "membershipId", m.display_name as name, m.email, m.services, m.working_days as "workingDays",
-    (m.ended_at is null and m.starts_on <= $5) as "isActive", m.imha_qualified_on::text as "imhaQualifiedOn",
+    (m.ended_at is null and m.joined_at is not null and m.starts_on <= $5) as "isActive", m.imha_qualified_on::text as "imhaQualifiedOn",
     m.imha_training_supervisor_id as "trainingSupervisorId", s.display_name as "trainingSupervisorName", m.dbs_checked_on::text as "dbsCheckedOn",
     m.capacity_points::float8 as "capacityPoints", m.gender, m.languages, m.skills,
     array(select c.kind from declared_conflict c where c.organisation_id = $1 and c.membership_id = m.id and (c.ended_on is null or c.ended_on > $5)
@@ -88,7 +89,7 @@ const ADVOCATES = `with load as (${LOAD})
   from membership m
   left join membership s on s.organisation_id = m.organisation_id and s.id = m.imha_training_supervisor_id
   left join load on load.advocate_id = m.id
-  where m.organisation_id = $1 and m.role = 'advocate' and case when $6::uuid is null then m.ended_at is null and m.starts_on <= $5 else m.id = $6 end`;
+  where m.organisation_id = $1 and m.role = 'advocate' and case when $6::uuid is null then m.ended_at is null and m.joined_at is not null and m.starts_on <= $5 else m.id = $6 end`;
 
 type Asked = Pick<AskedOfAdvocate, 'referralId' | 'personId' | 'wardId'>;
 

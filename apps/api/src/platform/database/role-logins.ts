@@ -15,9 +15,12 @@ export function administratorUrl(): URL {
  * nothing more has to be stored. `ROLE_SECRET` replaces the administrator's password where that is not given to the
  * API. Rotating either is done by running the migrate step again.
  */
-export function rolePassword(role: DatabaseRole): string {
+export const rolePassword = (role: DatabaseRole): string => derivedSecret(`alongside:${role}`);
+
+/** What follows from the installation's secret for this text alone; whoever has only the database cannot work it out. */
+export function derivedSecret(text: string): string {
   const secret = process.env['ROLE_SECRET'] ?? decodeURIComponent(administratorUrl().password);
-  return createHmac('sha256', secret).update(`alongside:${role}`).digest('base64url');
+  return createHmac('sha256', secret).update(text).digest('base64url');
 }
 
 export function roleUrl(role: DatabaseRole): string {

@@ -1,3 +1,6 @@
+import { mailedToken } from '../session/mailed-token.js';
+import { linkTo } from './link.js';
+
 /**
  * Every message that leaves by mail. None names a person, a ward, a section or anything about health: a subject line is
  * read on lock screens and over shoulders.
@@ -20,6 +23,11 @@ const TEMPLATES: Readonly<
   'talk-first': ({ link }) => ({
     subject: 'An advocate would like to talk',
     text: `An advocate would like to talk with you before taking somebody on. Sign in to see: ${link}`,
+  }),
+  // The link is made as the mail is written, and the same each time: the token itself is kept nowhere.
+  invitation: ({ nonce = '', provider }) => ({
+    subject: `${provider} invites you to Alongside`,
+    text: `${provider} invites you to work with them in Alongside.\n\nAccept within 7 days: ${linkTo(`/sign-in#invitation=${mailedToken(nonce)}`)}\n\nThe link works once. If you did not expect this, you need do nothing.`,
   }),
 };
 

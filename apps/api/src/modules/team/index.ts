@@ -1,0 +1,2 @@
+export { TeamModule } from './team.module.js';
+export { invite, type Invited, type Invitee } from './invite.js';
