@@ -58,8 +58,9 @@ export async function peopleFound({ manager }: ReadTransaction, actor: Member, t
   const text = `with candidate as (${candidates(actor, typed, name, bindings)}),
     scored as materialized (
       select p.organisation_id, p.id, ${score} as score, p.reference from candidate c
-      join person p on p.organisation_id = ${bindings.bind(actor.organisationId, 'uuid')} and p.id = c.person_id and p.merged_into is null
-      where ${isHeld('r') === 'true' ? 'true' : `exists (select 1 from referral r where r.organisation_id = p.organisation_id and r.person_id = p.id and ${isHeld('r')})`}),
+      -- However many may be alike, it is fewer than everybody: each is looked up, and nobody else.
+      cross join lateral (select x.* from person x where x.organisation_id = ${bindings.bind(actor.organisationId, 'uuid')} and x.id = c.person_id offset 0) p
+      where p.merged_into is null and ${isHeld('r') === 'true' ? 'true' : `exists (select 1 from referral r where r.organisation_id = p.organisation_id and r.person_id = p.id and ${isHeld('r')})`}),
     alike as (select * from scored where score >= ${ALIKE}),
     found as (select * from alike order by score desc, reference limit ${AT_MOST})
     select json_build_object('items', coalesce((select json_agg(${LINE} order by e.score desc, e.reference) from (${personLines(isHeld)}) e), '[]'::json),

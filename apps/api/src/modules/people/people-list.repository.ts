@@ -53,12 +53,14 @@ function scope(asked: PeopleAsked, actor: Member, bindings: Bindings): string {
 function conditions(actor: Member, today: LocalDate, bindings: Bindings): Readonly<Record<View, string>> {
   const day = bindings.bind(today, 'date');
   const me = bindings.bind(actor.membershipId, 'uuid');
+  const organisation = bindings.bind(actor.organisationId, 'uuid');
   return {
     everyone: 'true',
     'clock-running': `e.next_due_on <= ${bindings.bind(addDays(today, CLOCK_DAYS), 'date')}`,
     'not-seen': `coalesce(e.last_seen_at, e.received_at) < ${bindings.bind(startOfLondonDay(addDays(today, -NOT_SEEN_DAYS)), 'timestamptz')}`,
-    'waiting-on-me': `exists (select 1 from action a where a.organisation_id = e.organisation_id and a.person_id = e.person_id
-      and a.membership_id = ${me} and a.done_at is null and a.due_on <= ${day})`,
+    // Asked once for the whole list, not of each line.
+    'waiting-on-me': `e.person_id in (select a.person_id from action a
+      where a.organisation_id = ${organisation} and a.membership_id = ${me} and a.done_at is null and a.due_on <= ${day})`,
     'first-visit-due': 'e.first_visit_due_on is not null',
     'ask-again': `e.ask_again_on <= ${day}`,
   };

@@ -35,7 +35,9 @@ const POSSIBLE = `with told as (
   other as (
     select q.id, q.reference, q.name, q.is_provisional, t.nhs_number = q.nhs_number as same_number, t.date_of_birth = q.date_of_birth as same_birth,
       t.name = lower(unaccent(regexp_replace(q.name, '\\s+', ' ', 'g'))) as same_name, similarity(t.name, lower(unaccent(q.name))) as likeness
-    from told t cross join candidate c join person q on q.organisation_id = $1 and q.id = c.person_id and q.id <> t.id and q.merged_into is null),
+    from told t cross join candidate c
+    -- However many may be alike, it is fewer than everybody: each is looked up, and nobody else.
+    cross join lateral (select x.* from person x where x.organisation_id = $1 and x.id = c.person_id offset 0) q where q.id <> t.id and q.merged_into is null),
   likely as (
     select o.*, r.id as open_referral_id, r.service as open_service,
       $3::uuid[] is null or exists (select 1 from referral h where h.organisation_id = $1 and h.person_id = o.id and h.contract_id = any ($3)) as is_held

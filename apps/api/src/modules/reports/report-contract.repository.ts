@@ -1,4 +1,4 @@
-import type { ContractSpan, LocalDate, PublishedFigures, SuppressionRule } from '@alongside/domain';
+import type { ContractSpan, LocalDate, SuppressionRule } from '@alongside/domain';
 import { heldContracts } from '../../platform/access/actor.js';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
 
@@ -45,19 +45,6 @@ export async function reportContract(
   return row ?? null;
 }
 
-/** What is published of these periods, the newest edition of each, by period. */
-export async function newestFigures(
-  { manager, actor }: ReadTransaction,
-  contractId: string,
-  periods: readonly string[],
-): Promise<ReadonlyMap<string, PublishedFigures>> {
-  const rows = await manager.query<{ period: string; figures: PublishedFigures }[]>(
-    `select distinct on (period) period, figures from release where organisation_id = $1 and contract_id = $2 and period = any ($3) order by period, edition desc`,
-    [actor.organisationId, contractId, periods],
-  );
-  return new Map(rows.map(({ period, figures }) => [period, figures]));
-}
-
 export interface MissingFact {
   readonly code: string;
   readonly referralId: string;
@@ -67,14 +54,15 @@ export interface MissingFact {
 
 /** $1 organisation, $2 contract, $3 first day, $4 last day. */
 export const MISSING_FACTS = `select m.code, r.id as "referralId", r.person_id as "personId", r.reference
-     from referral r join person p on p.organisation_id = r.organisation_id and p.id = r.person_id
+     from referral r
      cross join lateral (values
        (1, 'eligibility-undecided', r.eligibility = 'PENDING'),
        (2, 'not-acknowledged', r.acknowledged_at is null),
        (3, 'legal-status-not-known', r.service = 'IMHA' and r.community_status is null and coalesce(r.legal_status_code, '99') = '99'),
        (4, 'nothing-logged', r.eligibility = 'ELIGIBLE' and not exists (select 1 from contact c
          where c.organisation_id = r.organisation_id and c.referral_id = r.id and c.kind = 'PERSON_CONTACT')),
-       (5, 'ethnicity-not-known', p.ethnic_category = '99')) m(position, code, is_missing)
+       (5, 'ethnicity-not-known', (select p.ethnic_category from person p
+         where p.organisation_id = r.organisation_id and p.id = r.person_id) = '99')) m(position, code, is_missing)
      where r.organisation_id = $1 and r.contract_id = $2 and r.duplicate_of is null and r.received_on between $3 and $4 and m.is_missing
      order by m.position, r.received_at, r.id limit 200`;
 
