@@ -12,7 +12,7 @@ RUN npm ci --include=dev
 COPY . .
 RUN NX_DAEMON=false npm run build
 
-# what the API needs while it runs: no compiler, no React, no embedded Postgres
+# what the API needs while it runs: no compiler, no React, no embedded Postgres, and no practice data
 FROM manifests AS modules
 RUN npm ci --omit=dev --workspace @alongside/api
 
@@ -25,13 +25,12 @@ COPY --from=build /app/packages/contracts/dist packages/contracts/dist
 COPY --from=build /app/migrations/dist migrations/dist
 COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/web/dist apps/web/dist
-COPY practice practice
-COPY scripts/container-entry.mjs scripts/
+COPY scripts/container-entry.mjs scripts/container-health.mjs scripts/
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=5 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "scripts/container-health.mjs", "PORT", "/api/health/ready"]
 ENTRYPOINT ["node", "scripts/container-entry.mjs"]
 CMD ["apps/api/dist/main.js"]

@@ -45,17 +45,20 @@ export async function refuseTakenPort(host, port) {
   throw new PlainError(`Port ${port} is taken by another program, or not yours to use.\nStop that program, or choose another port: PORT=${port === 65_535 ? 3000 : port + 1} npm start`);
 }
 
+/** Never in production: everybody knows the practice logins' passwords. */
+const wantsPractice = () => process.env.PRACTICE_DATA !== 'off' && process.env.NODE_ENV !== 'production';
+
 /** Migrates, and fills an empty database with the practice provider unless PRACTICE_DATA=off. */
 export async function prepareData(env, signal) {
   const cli = (name) => inRoot('apps', 'api', 'dist', 'cli', `${name}.js`);
   await runNode([cli('migrate')], { what: 'The migration', env, signal });
-  if (process.env.PRACTICE_DATA === 'off') return;
+  if (!wantsPractice()) return;
   await runNode([cli('seed'), '--if-empty'], { what: 'Loading the practice data', env, signal });
 }
 
 /** One piece, so that the log lines of the server do not come in between. */
 function greet(address) {
-  const logins = loginLines();
+  const logins = wantsPractice() ? loginLines() : [];
   const practice = logins.length > 0 ? ['', 'Sign in with a practice login (all of them: practice/logins.json):', ...logins] : [];
   console.log(['', `Alongside is running: ${address}`, ...practice, '', 'Ctrl-C stops it.', ''].join('\n'));
 }

@@ -93,10 +93,11 @@ test('SIGTERM stops server and database, in this order, and leaves no lock', asy
   assert.ok(!existsSync(path.join(directory, 'start.lock')));
 });
 
-test('DATABASE_URL replaces the database that comes with it', async () => {
+test('DATABASE_URL replaces the database that comes with it, and production gets no practice data', async () => {
   const given = await keepScratchDatabase();
   const elsewhere = path.join(sandbox, 'elsewhere');
-  const started = await new Started({ directory: elsewhere, port, env: { DATABASE_URL: given.url, PRACTICE_DATA: 'off' } }).ready();
+  const started = await new Started({ directory: elsewhere, port, env: { DATABASE_URL: given.url, NODE_ENV: 'production' } }).ready();
+  assert.doesNotMatch(started.said, /practice/i);
   assert.equal(await started.status('/api/health'), 200);
   assert.ok(!existsSync(path.join(elsewhere, 'postgres')));
   await started.stop();

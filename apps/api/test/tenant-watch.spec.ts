@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { tableOfOrganisations } from './tenant-watch.js';
+import { tableOfOrganisations } from '../src/platform/metrics/tenant-watch.js';
 
 describe('the table of organisations’ records that a statement names', () => {
   it.each([
