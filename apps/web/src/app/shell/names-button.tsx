@@ -9,7 +9,7 @@ import styles from './names-button.module.css';
 export function NamesButton() {
   const areHidden = useAreNamesHidden();
   return (
-    <button type="button" className={styles['names']} aria-pressed={areHidden} aria-keyshortcuts={ariaKeys('names')} aria-label={shell.names.hide} title={areHidden ? shell.names.show : shell.names.hide} onClick={switchNames}>
+    <button type="button" className={styles['names']} data-on={areHidden || undefined} aria-keyshortcuts={ariaKeys('names')} aria-label={areHidden ? `${shell.names.hidden}. ${shell.names.show}` : shell.names.hide} title={areHidden ? shell.names.show : shell.names.hide} onClick={switchNames}>
       <Icon of={areHidden ? IconEyeOff : IconEye} size={20} />
       {areHidden && <span>{shell.names.hidden}</span>}
     </button>

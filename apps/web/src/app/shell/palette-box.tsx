@@ -6,7 +6,7 @@ import { openPalette } from './palette/palette-state';
 
 /** Looks like the box it opens: the palette, by pointer, key or finger. */
 export const PaletteBox = ({ label }: { readonly label: string }) => (
-  <button type="button" className={styles['box']} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K" aria-label={label} title={label} onClick={openPalette}>
+  <button type="button" className={styles['box']} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K" title={label} onClick={openPalette}>
     <Icon of={IconSearch} size={20} />
     <span className={styles['text']}>{label}</span>
     <span className={styles['keys']} aria-hidden><kbd>{modifierKey}</kbd><kbd>K</kbd></span>
