@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { SystemClock } from '../platform/clock/clock.js';
+import { openUnitOfWork } from '../platform/database/open-unit-of-work.js';
+import { foundAndInvite, type Asked } from './new-organisation/found-and-invite.js';
+
+const USAGE = `Founds a provider and invites its first person, who administers and runs it.
+
+  new-organisation --name "Fenmoor Advocacy" --email office@fenmoor.example --administrator "Dee Carver" [--administrator-email dee@fenmoor.example]
+
+Without --administrator-email the invitation goes to --email.
+`;
+
+const Line = z.string().trim().min(1).max(120);
+const Options = z.object({ name: Line, email: z.email(), administrator: Line, 'administrator-email': z.email().optional() });
+
+/** What was asked for; null where something is missing or cannot be. */
+function asked(): Asked | null {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ options: { name: text, email: text, administrator: text, 'administrator-email': text }, strict: false });
+  const { data } = Options.safeParse(values);
+  if (!data) return null;
+  return { name: data.name, email: data.email, administrator: data.administrator, administratorEmail: data['administrator-email'] ?? data.email };
+}
+
+async function found(wanted: Asked): Promise<void> {
+  const { unitOfWork, close } = await openUnitOfWork();
+  try {
+    const { slug, link, expiresAt } = await foundAndInvite(unitOfWork, new SystemClock(), wanted);
+    process.stdout.write(
+      [
+        `${wanted.name} is founded; its public form will be at /refer/${slug} once it is switched on.`,
+        `${wanted.administrator} is invited by mail to ${wanted.administratorEmail}. The same link, open until ${expiresAt}, works once:`,
+        link,
+        '',
+      ].join('\n'),
+    );
+  } finally {
+    await close();
+  }
+}
+
+const wanted = asked();
+if (wanted) await found(wanted);
+else {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+}
