@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runNode } from '../process/run.mjs';
-import { dataDirectory, inRoot } from '../root.mjs';
+import { benchDirectory, dataDirectory, inRoot } from '../root.mjs';
 import { startDatabase } from '../postgres.mjs';
 import { homeOf } from '../postgres/home.mjs';
 import { keepScratchDatabase } from '../postgres/scratch.mjs';
@@ -9,30 +9,36 @@ import { holderOf, takeLock } from '../start/lock.mjs';
 
 const NONE = { env: {}, close: async () => {} };
 
-/** What a tool gets as its database: { env, close }. */
-export async function databaseFor(name) {
+/** What a tool gets as its database: { env, close }. What fills or measures a database of ours gets it migrated. */
+export async function databaseFor(name, args = []) {
   if (['vectors', 'openapi'].includes(name)) return NONE;
   if (name === 'kpi') return throwAway();
   if (process.env.DATABASE_URL) return NONE;
-  return ours();
+  const directory = name.startsWith('bench') || isSized(args) ? benchDirectory() : dataDirectory();
+  return ['seed', 'bench', 'bench-web'].includes(name) ? migrated(await ours(directory)) : ours(directory);
 }
+
+/** Invented data of a size is kept apart from the practice data. */
+const isSized = (args) => args.some((arg) => arg === '--size' || arg.startsWith('--size='));
 
 /** Figures are computed in a migrated database that nothing else has touched. */
 async function throwAway() {
   const scratch = await keepScratchDatabase();
-  const env = { DATABASE_URL: scratch.url };
+  return migrated({ env: { DATABASE_URL: scratch.url }, close: scratch.stop });
+}
+
+async function migrated(database) {
   try {
-    await runNode([inRoot('apps', 'api', 'dist', 'cli', 'migrate.js')], { what: 'The migration', env, isQuiet: true });
-    return { env, close: scratch.stop };
+    await runNode([inRoot('apps', 'api', 'dist', 'cli', 'migrate.js')], { what: 'The migration', env: database.env, isQuiet: true });
+    return database;
   } catch (error) {
-    await scratch.stop();
+    await database.close();
     throw error;
   }
 }
 
-/** The database of `npm start`: the running one if it runs, else started for as long as the tool needs it. */
-async function ours() {
-  const directory = dataDirectory();
+/** The database of `npm start` in a directory: the running one if it runs, else started for as long as the tool needs it. */
+async function ours(directory) {
   const running = path.join(homeOf(directory), 'postgres.json');
   if ((await holderOf(directory)) && existsSync(running)) {
     const { password, port } = JSON.parse(readFileSync(running, 'utf8'));

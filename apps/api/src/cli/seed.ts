@@ -1,40 +1,47 @@
 import 'reflect-metadata';
+import { parseArgs } from 'node:util';
 import { SystemClock } from '../platform/clock/clock.js';
-import { openUnitOfWork } from '../platform/database/open-unit-of-work.js';
-import type { Member } from '../platform/access/actor.js';
-import type { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { publishEarlierQuarters } from './seed/publish-earlier-quarters.js';
-import { seedProvider } from './seed/seed-provider.js';
+import { openDataSource } from '../platform/database/data-sources.js';
+import { loadPractice } from './seed/load-practice.js';
+import { mayLoadPractice } from './seed/only-for-practice.js';
+import { loadSized, NotFree } from './seed/sized/load-sized.js';
+import { isSizeName, SIZES } from './seed/sized/sizes.js';
 
-/** Two providers, so that nothing of one shows in the other; the first has quarters that its commissioner can read. */
-const LOADERS: Readonly<Record<string, (unitOfWork: UnitOfWork) => Promise<unknown>>> = {
-  fenmoor: async (unitOfWork) => {
-    const { organisationId, managerId, contractId } = await seedProvider(unitOfWork, clock, 'fenmoor', say);
-    const manager: Member = {
-      membershipId: managerId,
-      role: 'manager',
-      contractIds: 'all',
-      organisationId,
-      displayName: '',
-      requestId: 'practice data',
-      repetition: null,
-    };
-    say(`${await publishEarlierQuarters(unitOfWork, clock, manager, contractId)} earlier quarters published`);
+/**
+ * Without arguments, the practice providers (`--if-empty`: only where nobody else is). With `--size s|m|l`, invented data
+ * of that size, the same for the same `--seed` and day.
+ */
+const { values } = parseArgs({
+  options: {
+    'if-empty': { type: 'boolean', default: false },
+    size: { type: 'string' },
+    seed: { type: 'string', default: '1' },
   },
-  larkhill: (unitOfWork) => seedProvider(unitOfWork, clock, 'larkhill', say),
-};
-
+});
 const clock = new SystemClock();
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const { unitOfWork, providers, close } = await openUnitOfWork();
-try {
-  // A load that was interrupted goes on; beside a real provider nothing invented is ever put.
-  const there = await providers();
-  const missing = Object.keys(LOADERS).filter((slug) => !there.includes(slug));
-  const isOurs = there.every((slug) => slug in LOADERS);
-  if (process.argv.includes('--if-empty') && !isOurs) say('Practice data is not loaded beside a real provider');
-  else if (missing.length === 0) say('Practice data is already there');
-  else for (const slug of missing) await LOADERS[slug]?.(unitOfWork);
-} finally {
-  await close();
+
+// `npm start` asks in passing, and goes on without; whoever asks for it by name is refused.
+if (!mayLoadPractice(say)) process.exitCode = values['if-empty'] ? 0 : 1;
+else if (values.size === undefined) await loadPractice({ clock, say, onlyIfEmpty: values['if-empty'] });
+else process.exitCode = await sized(values.size, Number(values.seed));
+
+async function sized(size: string, seed: number): Promise<number> {
+  if (!isSizeName(size)) return complain(`There is no size "${size}". There are: ${Object.keys(SIZES).join(', ')}.`);
+  if (!Number.isSafeInteger(seed) || seed < 0) return complain('--seed is a whole number.');
+  const owner = await openDataSource('app_owner');
+  try {
+    await loadSized(owner, SIZES[size], { seed, clock, say });
+    return 0;
+  } catch (error) {
+    if (error instanceof NotFree) return complain(error.message);
+    throw error;
+  } finally {
+    await owner.destroy();
+  }
+}
+
+function complain(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return 1;
 }
