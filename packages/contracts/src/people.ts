@@ -157,6 +157,7 @@ export const openPerson = endpoint({
   summary: 'Open a person: identity, clocks, sharing, plan and the newest of the timeline. Recorded',
   params,
   response: PersonPage,
+  builtInSql: true,
 });
 
 export const OPENING_REASONS = ['COVERING', 'DUTY', 'ASKED_BY_PERSON', 'SAFEGUARDING', 'SUPERVISION', 'OTHER'] as const;

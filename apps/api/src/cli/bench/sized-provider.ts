@@ -22,7 +22,7 @@ export interface KnownName {
 }
 
 export const PASSWORD = 'practice makes calm';
-const SLUG = 'invented-1';
+export const SLUG = 'invented-1';
 const NAMES = 1_000;
 
 const MEMBERS = `select m.id as "membershipId", m.email, m.role from membership m
