@@ -16,8 +16,8 @@ export interface Who {
 
 const routes = [...ENDPOINTS.values()].map((spec) => ({ spec, leaves: leavesOf(spec.body), whole: () => (spec.body ? smallest(spec.body) : undefined) }));
 type Route = (typeof routes)[number];
-/** Ending or locking a session would spoil it for every request that follows. */
-const SPOILS = new Set(['session:end', 'session:end-all', 'session:lock', 'session:switch']);
+/** What ends a session, goes on as somebody else or clears the practice data would spoil every request that follows. */
+const SPOILS = new Set(['session:end', 'session:end-all', 'session:lock', 'session:switch', 'practice:try-as', 'practice:clear']);
 
 interface Draft {
   readonly method: string;

@@ -17,27 +17,35 @@ function opened(opening: Opening, { organisationId, membershipId, requestId }: A
 
 /**
  * Does the work in a transaction of the actor's organisation. The opening travels with the first statement: where it
- * fails the transaction is aborted or no tenant is set, so that statement reads and writes nothing, and the failure is thrown.
+ * fails the transaction is aborted or no tenant is set, so that statement reads and writes nothing, and the failure is
+ * thrown: not what the work made of finding nothing.
  */
 async function within<T>(runner: QueryRunner, opening: string, work: Work<T>): Promise<T> {
   const begun = runner.query(opening);
   begun.catch(() => undefined);
-  const answer = await work(runner.manager);
-  await begun;
-  return answer;
+  try {
+    return await work(runner.manager);
+  } finally {
+    await begun;
+  }
+}
+
+/** Leaves nothing of a transaction on its connection, or else leaves no connection. */
+async function undo(runner: QueryRunner, client: pg.Client): Promise<void> {
+  await runner.query('rollback').catch(() => client.connection.stream.destroy());
 }
 
 /** A transaction that commits when the work is done, and leaves nothing behind when it is not. */
 export async function writeFor<T>(dataSource: DataSource, actor: ActorType, work: Work<T>): Promise<T> {
   const opening = opened('begin', actor);
   const runner = dataSource.createQueryRunner();
-  await runner.connect();
+  const client = (await runner.connect()) as pg.Client;
   try {
     const answer = await within(runner, opening, work);
     await runner.query('commit');
     return answer;
   } catch (error) {
-    await runner.query('rollback').catch(() => undefined);
+    await undo(runner, client);
     throw error;
   } finally {
     await runner.release();
@@ -48,13 +56,11 @@ export async function writeFor<T>(dataSource: DataSource, actor: ActorType, work
 export async function readFor<T>(dataSource: DataSource, actor: ActorType, work: Work<T>): Promise<T> {
   const opening = opened('begin read only', actor);
   const runner = dataSource.createQueryRunner();
-  await runner.connect();
+  const client = (await runner.connect()) as pg.Client;
   try {
     return await within(runner, opening, work);
   } finally {
-    runner
-      .query('rollback')
-      .catch(() => undefined)
+    undo(runner, client)
       .finally(() => runner.release())
       .catch(() => undefined);
   }

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@alongside/contracts';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 
 interface DriverError {
   readonly code?: string;
@@ -41,8 +42,13 @@ export const sqlStateOf = (error: unknown): string => driverErrorOf(error).code 
 
 export const isWorthRetrying = (error: unknown): boolean => RETRIED.has(sqlStateOf(error));
 
+/** A connection that breaks between two statements of a transaction is given up; the next statement finds no more than that. */
+const isConnectionGone = (error: unknown): boolean =>
+  error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError;
+
 /** The database is stopped, starting, or out of reach; the caller may try again. */
 export function isDatabaseAway(error: unknown): boolean {
+  if (isConnectionGone(error)) return true;
   const { code = '', message = '' } = driverErrorOf(error);
   return (
     AWAY.has(code) ||
