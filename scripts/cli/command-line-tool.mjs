@@ -6,7 +6,7 @@ import { explained, PlainError } from '../process/plain-error.mjs';
 import { inRoot } from '../root.mjs';
 import { databaseFor } from './database-for.mjs';
 
-const TOOLS = ['migrate', 'seed', 'worker', 'kpi', 'vectors', 'openapi'];
+const TOOLS = ['migrate', 'new-organisation', 'seed', 'worker', 'kpi', 'vectors', 'openapi', 'bench'];
 
 /**
  * Runs apps/api/dist/cli/NAME.js where the caller stands, with its arguments, and ends with its exit status.
@@ -25,7 +25,7 @@ async function run(name, args) {
   if (!TOOLS.includes(name)) throw new PlainError(`There is no tool "${name ?? ''}". There are: ${TOOLS.join(', ')}.`);
   await ensureInstalled();
   await ensureBuilt('api');
-  const database = await databaseFor(name);
+  const database = await databaseFor(name, args);
   try {
     return await toolEnds(name, args, database.env);
   } finally {
