@@ -17,8 +17,7 @@ import { commissionerPaths } from './commissioner-paths';
 const words = palette.commissioner;
 
 /** Published reports and what their figures count: nothing else can be found here, and nobody. */
-export function CommissionerPalette({ onClose }: PaletteProps) {
-  const [typed, setTyped] = useState('');
+export function CommissionerPalette({ label, typed, onType, onClose }: PaletteProps) {
   const [activeId, setActiveId] = useState<string | null>(null);
   const go = useNavigate();
   const isReachable = useIsReachable();
@@ -35,8 +34,8 @@ export function CommissionerPalette({ onClose }: PaletteProps) {
   ].filter(({ items }) => items.length > 0);
   return (
     <PaletteFrame
-      label={words.open} typed={typed} groups={groups} activeId={activeId} onMove={setActiveId} onClose={onClose}
-      onType={(text) => (setTyped(text), setActiveId(null))} note={groups.length === 0 ? words.nothing : null}
+      label={label} typed={typed} groups={groups} activeId={activeId} onMove={setActiveId} onClose={onClose}
+      onType={(text) => (onType(text), setActiveId(null))} note={groups.length === 0 ? words.nothing : null}
     />
   );
 }

@@ -30,29 +30,32 @@ const Doors = () =>
     </NavLink>
   ));
 
+/** On a phone only the promise is left of it: the doors are in the bar, and it stands between that and the page. */
 const CommissionerRail = ({ session }: { readonly session: Session }) => (
-  <nav aria-label={shell.navigation} className={styles['rail']}>
-    <Link to={commissionerPaths.reports} className={styles['brand']}>
-      <Mark on="nav" size={30} />
-      <span>
-        <strong>{shell.product}</strong>
-        <small>{session.organisation.name}</small>
-      </span>
-    </Link>
-    <div className={styles['links']}><Doors /></div>
-    <p className={own['totals']}>
+  <div className={`${styles['rail'] ?? ''} ${own['rail'] ?? ''}`}>
+    <nav aria-label={shell.navigation} className={own['parts']}>
+      <Link to={commissionerPaths.reports} className={styles['brand']}>
+        <Mark on="nav" size={30} />
+        <span>
+          <strong>{shell.product}</strong>
+          <small>{session.organisation.name}</small>
+        </span>
+      </Link>
+      <div className={styles['links']}><Doors /></div>
+      <div className={`${styles['foot'] ?? ''} ${own['foot'] ?? ''}`}><AccountMenu session={session} on="rail" /></div>
+    </nav>
+    <aside aria-label={shell.totalsOnly.title} className={own['totals']}>
       <strong>
         <Icon of={IconShieldLock} /> {shell.totalsOnly.title}
       </strong>
       {shell.totalsOnly.text}
-    </p>
-    <div className={styles['foot']}><AccountMenu session={session} on="rail" /></div>
-  </nav>
+    </aside>
+  </div>
 );
 
 /** Stands around every commissioner's page. */
 export const CommissionerShell = ({ session }: { readonly session: Session }) => (
-  <div className={styles['shell']}>
+  <div className={`${styles['shell'] ?? ''} ${own['shell'] ?? ''}`}>
     <a href="#main" className={styles['skip']}>{shell.skip}</a>
     <CommissionerRail session={session} />
     <div className={styles['top']}>
@@ -67,7 +70,7 @@ export const CommissionerShell = ({ session }: { readonly session: Session }) =>
       {session.organisation.isPractice && <PracticeBar />}
       <Outlet />
     </main>
-    <PaletteHost session={session} />
+    <PaletteHost session={session} label={palette.commissioner.open} />
     <ScrollRestoration getKey={scrollKey} />
   </div>
 );
