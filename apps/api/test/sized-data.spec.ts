@@ -32,7 +32,7 @@ async function connected(url: string): Promise<pg.Client> {
 }
 async function tinyDatabase(seed: number): Promise<pg.Client> {
   const url = await freshDatabase();
-  await loadInto(url, TINY, seed);
+  await loadInto(url, TINY, { seed });
   return connected(url);
 }
 /** An account's password hash is salted, so that no two loads have it alike. */
