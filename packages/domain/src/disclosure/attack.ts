@@ -9,7 +9,7 @@ export interface Bounds {
   readonly high: number;
 }
 
-const ANY_COUNT: Bounds = { low: 0, high: Number.POSITIVE_INFINITY };
+export const ANY_COUNT: Bounds = { low: 0, high: Number.POSITIVE_INFINITY };
 
 /** What one released figure tells by itself, to a reader who knows the rule and that counts are not negative. */
 export function boundsOf(rule: SuppressionRule, released: Released): Bounds {
@@ -34,14 +34,28 @@ function tightenCell(line: SumLine, cell: number, bounds: Bounds[]): boolean {
   return true;
 }
 
-/** Interval propagation: what each line leaves its members, over and over until nothing narrows. */
+/** Whether what is known of a cell cannot be: the figures contradict each other, or the reader took something wrongly. */
+export const isImpossible = ({ low, high }: Bounds): boolean => low > high;
+
+/** Figures of a report settle in a dozen passes; what contradicts itself without a bound would never settle. */
+const MOST_PASSES = 200;
+
+/**
+ * Interval propagation: what each line leaves its members, over and over until nothing narrows. Figures that contradict
+ * each other would narrow for ever: it stops at the first cell that has no value left. Every answer is sound, whenever
+ * it stops.
+ */
 export function tighten(lines: readonly SumLine[], known: readonly Bounds[]): readonly Bounds[] {
   const bounds = [...known];
   const steps = lines.flatMap((line) => [...line.left, ...line.right].map((cell) => ({ line, cell })));
   let narrowed = true;
-  while (narrowed) {
+  for (let pass = 0; narrowed && pass < MOST_PASSES; pass += 1) {
     narrowed = false;
-    for (const { line, cell } of steps) narrowed = tightenCell(line, cell, bounds) || narrowed;
+    for (const { line, cell } of steps) {
+      if (!tightenCell(line, cell, bounds)) continue;
+      if (isImpossible(bounds[cell] ?? ANY_COUNT)) return bounds;
+      narrowed = true;
+    }
   }
   return bounds;
 }

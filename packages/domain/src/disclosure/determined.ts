@@ -1,4 +1,4 @@
-import type { SumLine } from './sum-line.js';
+import { cellsOf, type SumLine } from './sum-line.js';
 
 /** Coefficients are small whole numbers, so anything this near to nought is nought. */
 const NOUGHT = 1e-9;
@@ -23,15 +23,29 @@ function eliminate(rows: number[][], top: number, column: number): boolean {
   return true;
 }
 
-/** The hidden cells whose value follows from the shown ones by adding and subtracting lines, whatever the lines are. */
-export function determinedCells(lines: readonly SumLine[], hidden: ReadonlySet<number>): ReadonlySet<number> {
-  const unknowns = [...hidden];
+/** Lines that share an unknown, together: what is apart can be worked out apart, which is far less work. */
+function pieces(lines: readonly SumLine[], hidden: ReadonlySet<number>): readonly (readonly SumLine[])[] {
+  let found: { readonly cells: ReadonlySet<number>; readonly lines: readonly SumLine[] }[] = [];
+  for (const line of lines) {
+    const unknown = cellsOf(line).filter((cell) => hidden.has(cell));
+    const touching = found.filter(({ cells }) => unknown.some((cell) => cells.has(cell)));
+    const joined = { cells: new Set([...unknown, ...touching.flatMap(({ cells }) => [...cells])]), lines: [line, ...touching.flatMap((each) => each.lines)] };
+    found = [...found.filter((each) => !touching.includes(each)), joined];
+  }
+  return found.map((each) => each.lines);
+}
+
+function determinedIn(lines: readonly SumLine[], hidden: ReadonlySet<number>): readonly number[] {
+  const unknowns = [...new Set(lines.flatMap(cellsOf))].filter((cell) => hidden.has(cell));
   const rows = lines.map((line) => coefficients(line, unknowns));
   let top = 0;
   for (let column = 0; column < unknowns.length; column += 1) if (eliminate(rows, top, column)) top += 1;
-  const alone = rows.flatMap((row) => {
+  return rows.flatMap((row) => {
     const left = row.flatMap((value, column) => (Math.abs(value) > NOUGHT ? [unknowns[column]] : []));
     return left.length === 1 && left[0] !== undefined ? [left[0]] : [];
   });
-  return new Set(alone);
 }
+
+/** The hidden cells whose value follows from the shown ones by adding and subtracting lines, whatever the lines are. */
+export const determinedCells = (lines: readonly SumLine[], hidden: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set(pieces(lines, hidden).flatMap((piece) => determinedIn(piece, hidden)));

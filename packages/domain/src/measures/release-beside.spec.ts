@@ -28,7 +28,7 @@ describe('a release beside others', () => {
   it('keeps the hidden pattern of the edition it corrects, and a percentage with its sides', () => {
     const earlierEdition = hideAlso(plain, new Set(['K05.num', 'K17.0-2', 'bySource.SELF']));
     expect([...hiddenNamesOf(earlierEdition)].sort()).toEqual(['K05.num', 'K05.pct', 'K17.0-2', 'byLegalGroup.S2', 'bySource.SELF']);
-    for (const rule of [exactly, rounded]) expect(releaseBeside(rule, plain, exact, { earlierEdition })).toEqual(earlierEdition);
+    for (const rule of [exactly, rounded]) expect(releaseBeside(rule, plain, exact, { earlierEditions: [earlierEdition] })).toEqual(earlierEdition);
   });
 
   it('hides at the start what the quarter before hid at its end, and the other way round', () => {

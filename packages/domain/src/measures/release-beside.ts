@@ -1,61 +1,14 @@
 import { HIDDEN, isLineSafe, type Released, type SuppressionRule } from '../disclosure/index.js';
-import type { ReleasedMeasure, ReleasedPart, ReleasedReport } from './release.js';
-
-/** What of a report is published: its figures, without what the check found. */
-export type PublishedFigures = Omit<ReleasedReport, 'pinned'>;
-
-/** Releases that a reader can lay beside a new one. */
-export interface BesideRelease {
-  /** The edition of the same quarter that this one corrects. */
-  readonly earlierEdition?: PublishedFigures | undefined;
-  /** The newest release of the quarter before, whose open cases at the end are this one's at the start; and of the one after. */
-  readonly quarterBefore?: PublishedFigures | undefined;
-  readonly quarterAfter?: PublishedFigures | undefined;
-}
-
-const FIELDS = ['value', 'num', 'den', 'pct', 'pending', 'void', 'start', 'end'] as const;
-const hiddenParts = (prefix: string, parts: readonly ReleasedPart[] = []): string[] =>
-  parts.filter(({ value }) => value === HIDDEN).map(({ code }) => `${prefix}.${code}`);
-
-/** The names of everything a release hides: 'K17.value', 'K17.0-2', 'K21.start', 'bySource.SELF'. */
-export const hiddenNamesOf = ({ measures, bySource, byLegalGroup }: PublishedFigures): ReadonlySet<string> =>
-  new Set([
-    ...measures.flatMap((measure) => [
-      ...FIELDS.filter((field) => measure[field] === HIDDEN).map((field) => `${measure.id}.${field}`),
-      ...hiddenParts(measure.id, measure.parts),
-    ]),
-    ...hiddenParts('bySource', bySource),
-    ...hiddenParts('byLegalGroup', byLegalGroup),
-  ]);
-
-function hideIn(measure: ReleasedMeasure, names: ReadonlySet<string>): ReleasedMeasure {
-  const hidden = FIELDS.filter((field) => measure[field] !== undefined && names.has(`${measure.id}.${field}`));
-  const overlay = Object.fromEntries(hidden.map((field) => [field, HIDDEN]));
-  const isBaseHidden = hidden.includes('num') || hidden.includes('den');
-  const parts = measure.parts && { parts: hideParts(measure.id, measure.parts, names) };
-  return { ...measure, ...overlay, ...(isBaseHidden && measure.pct !== undefined ? { pct: HIDDEN } : {}), ...parts };
-}
-const hideParts = (prefix: string, parts: readonly ReleasedPart[], names: ReadonlySet<string>): readonly ReleasedPart[] =>
-  parts.map((part) => (names.has(`${prefix}.${part.code}`) ? { ...part, value: HIDDEN } : part));
-
-/** Hides these figures too, and a percentage with either of its sides. Names that the release does not have are passed over. */
-export const hideAlso = <Report extends PublishedFigures>(report: Report, names: ReadonlySet<string>): Report => ({
-  ...report,
-  measures: report.measures.map((measure) => hideIn(measure, names)),
-  bySource: hideParts('bySource', report.bySource, names),
-  byLegalGroup: hideParts('byLegalGroup', report.byLegalGroup, names),
-});
+import { countsChangedByFew, waitsChangedByFew } from './changed-by-few.js';
+import type { ExactCaseload, ExactCells } from './exact-cells.js';
+import { hiddenNamesOf, hideAlso, type PublishedFigures } from './hidden-cells.js';
+import { hideUntilSafe, secureSums } from './hide-until-safe.js';
+import type { BesideRelease } from './seen-release.js';
+import type { ReleasedMeasure, ReleasedReport } from './release.js';
 
 const caseloadOf = (report: PublishedFigures | undefined): ReleasedMeasure | undefined =>
   report?.measures.find(({ id }) => id === 'K21');
 
-/** The exact caseload, and which of its ends a reader already has from the quarter beside it. */
-export interface ExactCaseload {
-  readonly 'K21.start': number;
-  readonly 'K19.value': number;
-  readonly 'K20.value': number;
-  readonly 'K21.end': number;
-}
 const CASELOAD = ['K21.start', 'K19.value', 'K20.value', 'K21.end'] as const satisfies readonly (keyof ExactCaseload)[];
 const CASELOAD_LINE = { left: [0, 1], right: [2, 3] };
 
@@ -77,19 +30,41 @@ function secureCaseload(hidden: ReadonlySet<string>, known: ReadonlySet<string>,
 
 const isShown = (value: Released | undefined): boolean => value !== undefined && value !== HIDDEN;
 
+/** What the releases beside it have hidden, and what differs from an earlier edition by so few that they stand out. */
+function hiddenBeside(rule: SuppressionRule, report: ReleasedReport, exact: ExactCells, beside: BesideRelease): Set<string> {
+  const hidden = new Set(hiddenNamesOf(report));
+  for (const earlier of beside.earlierEditions ?? []) {
+    const few = [...countsChangedByFew(rule, earlier, exact), ...waitsChangedByFew(rule, earlier, report, exact)];
+    for (const name of [...hiddenNamesOf(earlier), ...few]) hidden.add(name);
+  }
+  if (caseloadOf(beside.quarterBefore)?.end === HIDDEN) hidden.add('K21.start');
+  if (caseloadOf(beside.quarterAfter)?.start === HIDDEN) hidden.add('K21.end');
+  return hidden;
+}
+
+/** What a neighbouring quarter shows of the caseload. */
+const shownBeside = ({ quarterBefore, quarterAfter }: BesideRelease): ReadonlySet<string> =>
+  new Set([...(isShown(caseloadOf(quarterBefore)?.end) ? ['K21.start'] : []), ...(isShown(caseloadOf(quarterAfter)?.start) ? ['K21.end'] : [])]);
+
 /**
- * Makes a release safe beside what its readers already have. A correction keeps the hidden pattern of the edition it
- * corrects, because a figure that comes into sight tells what it was before (practice reference, section 5). The
- * caseload at the end of a quarter is the one at the start of the next: what one of them hides, the other does.
+ * Makes a release safe beside what its readers already have. A correction keeps the hidden pattern of every edition
+ * before it, because a figure that comes into sight tells what it was before; where figures are exact it also hides what
+ * has changed by so few that subtracting the editions would pick them out (practice reference, section 5). The caseload
+ * at the end of a quarter is the one at the start of the next: what one of them hides, the other does. At last the
+ * release is attacked beside all of them, and more is hidden for as long as the attack wins.
+ * In: the rule, the report by itself, its exact counts by name, and the releases beside it. Out: the report to publish,
+ * `pinned` being what could still be worked out.
  */
-export function releaseBeside(rule: SuppressionRule, report: ReleasedReport, exact: ExactCaseload, beside: BesideRelease): ReleasedReport {
+export function releaseBeside(rule: SuppressionRule, report: ReleasedReport, exact: ExactCaseload & ExactCells, beside: BesideRelease): ReleasedReport {
   if (rule.kind === 'NONE') return report;
-  const hidden = new Set(beside.earlierEdition ? hiddenNamesOf(beside.earlierEdition) : []);
-  const [before, after] = [caseloadOf(beside.quarterBefore)?.end, caseloadOf(beside.quarterAfter)?.start];
-  if (before === HIDDEN) hidden.add('K21.start');
-  if (after === HIDDEN) hidden.add('K21.end');
-  const patterned = hideAlso(report, hidden);
-  if (rule.kind !== 'PRIMARY_SECONDARY') return patterned;
-  const known = new Set([...(isShown(before) ? ['K21.start'] : []), ...(isShown(after) ? ['K21.end'] : [])]);
-  return hideAlso(patterned, secureCaseload(hiddenNamesOf(patterned), known, exact, rule.threshold));
+  const small = hiddenNamesOf(report);
+  let hidden: ReadonlySet<string> = hiddenBeside(rule, report, exact, beside);
+  if (rule.kind === 'PRIMARY_SECONDARY') {
+    const more = new Set(hidden);
+    secureSums(rule.threshold, report, exact, beside.earlierEditions ?? [], more);
+    hidden = secureCaseload(more, shownBeside(beside), exact, rule.threshold);
+  }
+  const safe = hideUntilSafe(rule, report, small, hidden, beside);
+  const pinned = safe.left.filter(({ quarter }) => quarter === 0).map(({ name, value }) => ({ name: name.replace(/\.value$/, ''), value: exact[name] ?? value }));
+  return { ...hideAlso(report, safe.hidden), pinned };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { INELIGIBLE_REASONS } from '../codes/index.js';
 import file from '../../vectors/kpi.json' with { type: 'json' };
 import { attackLine, HIDDEN, type SuppressionRule } from '../disclosure/index.js';
 import {
@@ -80,6 +81,15 @@ describe('a quarter published with exact figures', () => {
   });
   it('hides the share with its side', () =>
     expect(byId(fiveOrMore, spring)['K04']).toMatchObject({ num: HIDDEN, pct: HIDDEN }));
+});
+
+it('has a line for every reason, so that no line comes with the first person turned away for it', () => {
+  const reasonsOf = (reasons: Readonly<Record<string, number>>) => {
+    const { measures } = releaseReport({ kind: 'NHS_HES' }, { ...spring, figures: { ...spring.figures, K06: reasons } });
+    return measures.find(({ id }) => id === 'K06')?.parts?.map(({ code }) => code);
+  };
+  expect(reasonsOf(spring.figures.K06)).toEqual(INELIGIBLE_REASONS);
+  expect(reasonsOf({})).toEqual(INELIGIBLE_REASONS);
 });
 
 it('shows a manager everything', () => {

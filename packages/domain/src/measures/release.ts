@@ -1,3 +1,4 @@
+import { INELIGIBLE_REASONS } from '../codes/index.js';
 import {
   releaseJoined,
   suppressCount,
@@ -91,11 +92,18 @@ function releasedMeasures(
   ];
 }
 
+/** Every reason in its order, empty ones too: a line that comes with the first person turned away tells of that person. */
+function withEveryReason(exact: ExactRelease): ExactRelease {
+  const none = Object.fromEntries(INELIGIBLE_REASONS.map((reason) => [reason, 0]));
+  return { ...exact, figures: { ...exact.figures, K06: { ...none, ...exact.figures.K06 } } };
+}
+
 /**
  * Handles the small numbers of one release as its rule says, joined figures as one table, and attacks the result.
  * Refuses, as a fault, figures that do not add up: the report is to be refused before it comes here.
  */
-export function releaseReport(rule: SuppressionRule, exact: ExactRelease): ReleasedReport {
+export function releaseReport(rule: SuppressionRule, counted: ExactRelease): ReleasedReport {
+  const exact = withEveryReason(counted);
   const joined = releaseJoined(rule, joinedFiguresOf(exact));
   const shown: Shown = (name) => joined.figures[name] ?? HIDDEN;
   return {

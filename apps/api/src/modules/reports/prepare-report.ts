@@ -6,6 +6,7 @@ import {
   quartersOffered,
   quarterWithId,
   type LocalDate,
+  type PublishedRelease,
   type Quarter,
   type ReleasedReport,
 } from '@alongside/domain';
@@ -15,7 +16,8 @@ import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
 import { orNotFound, orRefuse, Problem } from '../../platform/problem/problem.js';
 import { countFigures } from './figure-counts.repository.js';
 import { figuresOf } from './figures.js';
-import { newestFigures, reportContract, type ReportContract } from './report-contract.repository.js';
+import { publishedEditions, type Edition } from './editions.repository.js';
+import { reportContract, type ReportContract } from './report-contract.repository.js';
 import { asReleaseFigures, exactFigures, releasedFigures, ruleOf } from './shown-figures.js';
 import { USUAL_STANDARDS } from './usual-standards.js';
 
@@ -45,10 +47,12 @@ export async function prepareReport(
   today: LocalDate,
 ): Promise<PreparedReport> {
   const asked = quarterWithId(period);
-  const contract = orNotFound(await reportContract(tx, contractId, asked?.to ?? today));
-  orRefuse(decide(actor, action, { contractIds: [contract.id] }));
-  const quarter = quartersOffered(contract, today).find(({ id }) => id === asked?.id);
+  const held = orNotFound(await reportContract(tx, contractId, asked?.to ?? today));
+  orRefuse(decide(actor, action, { contractIds: [held.id] }));
+  const quarter = quartersOffered(held, today).find(({ id }) => id === asked?.id);
   if (!quarter) throw new Problem('period-not-offered');
+  const { editions, beside } = await besideOf(tx, held.id, quarter);
+  const contract = inTheRuleOf(held, editions);
   const figures = figuresOf(
     await countFigures(
       tx,
@@ -56,7 +60,7 @@ export async function prepareReport(
       USUAL_STANDARDS,
     ),
   );
-  const released = releasedFigures(ruleOf(contract), figures, await besideOf(tx, contract.id, quarter));
+  const released = releasedFigures(ruleOf(contract), figures, beside);
   return {
     contract,
     quarter,
@@ -69,12 +73,20 @@ export async function prepareReport(
   };
 }
 
+/** A correction follows the rule of the edition it corrects: two rules over one quarter would be subtracted. */
+const inTheRuleOf = (contract: ReportContract, [first]: readonly Edition[]): ReportContract =>
+  first ? { ...contract, disclosureRule: first.disclosureRule, disclosureThreshold: first.disclosureThreshold } : contract;
+
+const published = ({ figures, ...rule }: Edition): PublishedRelease => ({ ...figures, rule: ruleOf(rule) });
+
+/** Everything that readers of this quarter have of it, and of the quarters on its two sides. */
 async function besideOf(tx: ReadTransaction, contractId: string, quarter: Quarter) {
   const [before, after] = [quarterBefore(quarter).id, quarterAfter(quarter).id];
-  const published = await newestFigures(tx, contractId, [before, quarter.id, after]);
+  const editions = await publishedEditions(tx, contractId, [before, quarter.id, after]);
+  const of = (id: string) => editions.filter(({ period }) => period === id);
+  const newest = (id: string) => of(id).slice(-1).map(published)[0];
   return {
-    earlierEdition: published.get(quarter.id),
-    quarterBefore: published.get(before),
-    quarterAfter: published.get(after),
+    editions: of(quarter.id),
+    beside: { earlierEditions: of(quarter.id).map(published), quarterBefore: newest(before), quarterAfter: newest(after) },
   };
 }

@@ -1,6 +1,7 @@
 import type { ReleaseFigures, ShownMeasure } from '@alongside/contracts';
 import {
   doesCaseloadBalance,
+  exactCells,
   HIDDEN,
   hideAlso,
   releaseBeside,
@@ -14,7 +15,10 @@ import {
 import type { ReportFigures } from './figures.js';
 import type { ReportContract } from './report-contract.repository.js';
 
-export const ruleOf = ({ disclosureRule: kind, disclosureThreshold: threshold }: ReportContract): SuppressionRule =>
+export const ruleOf = ({
+  disclosureRule: kind,
+  disclosureThreshold: threshold,
+}: Pick<ReportContract, 'disclosureRule' | 'disclosureThreshold'>): SuppressionRule =>
   kind === 'PRIMARY_SECONDARY' ? { kind, threshold } : { kind };
 
 /** The standard behind each share that has one. */
@@ -33,10 +37,8 @@ const inBalance = (exact: ReportFigures): ReportFigures => ({
 
 /** The figures as a reader would get them. A caseload that does not balance is left out: such a report is refused. */
 export function releasedFigures(rule: SuppressionRule, exact: ReportFigures, beside: BesideRelease): ReleasedReport {
-  const { K19, K20, K21 } = exact.figures;
   if (!doesCaseloadBalance(exact.figures)) return hideAlso(releaseReport(rule, inBalance(exact)), CASELOAD);
-  const caseload = { 'K21.start': K21.start, 'K19.value': K19, 'K20.value': K20, 'K21.end': K21.end };
-  return releaseBeside(rule, releaseReport(rule, exact), caseload, beside);
+  return releaseBeside(rule, releaseReport(rule, exact), exactCells(exact), beside);
 }
 
 /** The figures as they are, in the same form, for the person who checks. */
