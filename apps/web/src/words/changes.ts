@@ -10,5 +10,10 @@ export const changes = {
   nothing: 'nothing',
   yes: 'yes',
   no: 'no',
+  meanwhile: {
+    title: 'Someone changed this while you were writing',
+    text: 'What you typed is still here. This is what they changed:',
+    keep: 'Go on with what I typed',
+  },
   fromTo: { from: 'from', to: 'to' },
 } as const;

@@ -37,6 +37,7 @@ export const shell = {
   account: {
     open: 'Your account',
     switchTo: 'Work as',
+    details: 'Your details and leave',
     colours: 'Colours',
     schemes: { device: 'As the device', light: 'Light', dark: 'Dark' },
     shortcuts: 'Single-key shortcuts',

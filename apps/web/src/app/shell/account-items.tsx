@@ -3,11 +3,13 @@ import { Menu } from '@mantine/core';
 import { IconDeviceDesktop, IconKeyboard, IconKeyboardOff, IconLock, IconLogout, IconMoon, IconSun, IconUserCircle, type Icon as TablerIcon } from '@tabler/icons-react';
 import '@mantine/core/styles/Menu.layer.css';
 import '@mantine/core/styles/Popover.layer.css';
+import { Link } from 'react-router';
 import { Icon } from '../../kit/icon';
 import { chooseColours, turnShortcuts, useAreShortcutsOn, useColourScheme, type ColourScheme } from '../../platform/preferences';
 import { send } from '../../platform/send';
 import { shell } from '../../words/shell';
 import { doors } from '../doors';
+import { paths } from '../paths';
 import { lockNow } from '../use-idle-lock';
 import { AccountButton, type AccountMenuProps } from './account-button';
 
@@ -70,6 +72,12 @@ export const AccountItems = ({ session, on }: AccountMenuProps) => (
     </Menu.Target>
     <Menu.Dropdown>
       <Others session={session} />
+      {session.allowedActions.includes('team:read') && (
+        <>
+          <Menu.Item component={Link} to={paths.teamMember('me')} leftSection={shown(IconUserCircle)}>{account.details}</Menu.Item>
+          <Menu.Divider />
+        </>
+      )}
       <Colours />
       <Menu.Divider />
       <Shortcuts />

@@ -6,8 +6,14 @@ import { useField, type FieldProps } from '../form/form-context';
 import { FieldFrame } from './field-frame';
 import styles from './field.module.css';
 
+interface PasswordFieldProps extends FieldProps {
+  readonly autoFocus?: boolean;
+  /** For a password that is being chosen: managers then offer to make one. */
+  readonly isNew?: boolean;
+}
+
 /** Paste works, managers fill it, and it can be shown: nobody has to type blind (WCAG 3.3.8). */
-export function PasswordField(props: FieldProps & { readonly autoFocus?: boolean }) {
+export function PasswordField({ isNew = false, ...props }: PasswordFieldProps) {
   const field = useField<string>(props);
   const [isShown, setIsShown] = useState(false);
   return (
@@ -18,7 +24,7 @@ export function PasswordField(props: FieldProps & { readonly autoFocus?: boolean
           id={field.inputId}
           className={styles['input']}
           type={isShown ? 'text' : 'password'}
-          autoComplete="current-password"
+          autoComplete={isNew ? 'new-password' : 'current-password'}
           autoCapitalize="none"
           spellCheck={false}
           value={field.value ?? ''}

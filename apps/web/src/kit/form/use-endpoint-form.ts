@@ -26,6 +26,8 @@ export interface EndpointFormOptions<E extends EndpointSpec, Values, Answer> {
   readonly toBody?: ((values: Values) => unknown) | undefined;
   /** Keeps what is typed on this device under this record. */
   readonly draft?: DraftSubject | undefined;
+  /** Words of the form's own for a refusal, as lines over it; undefined leaves it to the general ones. */
+  readonly sayRefusal?: ((refusal: ProblemError) => readonly string[] | undefined) | undefined;
   readonly onDone: (answer: Answer) => void;
 }
 
@@ -37,9 +39,11 @@ interface Outcome {
 const CLEAN: Outcome = { errors: [], general: [], attempt: 0 };
 
 /** What a failed save says: at the fields it names, or as lines over the form. */
-function failureOf(error: unknown): Pick<Outcome, 'errors' | 'general'> {
+function failureOf(error: unknown, sayRefusal: (refusal: ProblemError) => readonly string[] | undefined): Pick<Outcome, 'errors' | 'general'> {
   if (error instanceof NoSignal) return { errors: [], general: [states.form.kept] };
   if (!(error instanceof ProblemError)) return { errors: [], general: [problems.unexpected.text] };
+  const said = sayRefusal(error);
+  if (said) return { errors: [], general: said };
   if (error.errors.length > 0) return { errors: error.errors, general: [] };
   const { title, text } = problems[error.code];
   const wait = error.retryAfterSeconds ? [states.form.retryAfter(error.retryAfterSeconds)] : [];
@@ -49,7 +53,7 @@ function failureOf(error: unknown): Pick<Outcome, 'errors' | 'general'> {
 
 /** A form of one endpoint: checked by the contract's schema, kept while it is written, cleared only by a confirmed save. */
 export function useEndpointForm<E extends EndpointSpec, Values, Answer>(options: EndpointFormOptions<E, Values, Answer>) {
-  const { endpoint, mutation, toBody, onDone } = options;
+  const { endpoint, mutation, toBody, onDone, sayRefusal = () => undefined } = options;
   const [empty] = useState(options.initial);
   const draft = useDraft(useDraftPlace(options.draft), empty);
   const [outcome, setOutcome] = useState(CLEAN);
@@ -67,7 +71,7 @@ export function useEndpointForm<E extends EndpointSpec, Values, Answer>(options:
       setOutcome(CLEAN);
       onDone(answer);
     } catch (error) {
-      fail(failureOf(error));
+      fail(failureOf(error, sayRefusal));
     }
   };
   return { draft, outcome, submit: () => void submit(), isSending: mutation.isPending };

@@ -1,0 +1,7 @@
+const IN_ADDRESS = /^#invitation=([\w-]{1,200})$/;
+
+/** The token of the link in an invitation. It stands behind the #, which no browser sends to anybody. */
+export const invitationInAddress = (): string | null => IN_ADDRESS.exec(location.hash)?.[1] ?? null;
+
+/** Out of the address and the history, once it has done its work. */
+export const forgetInvitation = (): void => history.replaceState(null, '', location.pathname + location.search);
