@@ -28,9 +28,9 @@ const ownPeople = (organisation: string, me: string): string => `select r.person
     union select p.id from person p where p.organisation_id = ${organisation} and p.ask_again_by = ${me}`;
 
 /** Who has exactly this reference or NHS number. */
-const numbered = (organisation: string, typed: string): string => `select p.id as person_id from person p where p.organisation_id = ${organisation} and p.reference = upper(${typed})
-    union select p.id from person p where p.organisation_id = ${organisation} and p.nhs_number = ${digitsOf(typed)}`;
-const digitsOf = (typed: string): string => `regexp_replace(${typed}, '[^0-9]', '', 'g')`;
+const numbered = (organisation: string, reference: string, digits: string): string => `select p.id as person_id from person p where p.organisation_id = ${organisation} and p.reference = ${reference}
+    union select p.id from person p where p.organisation_id = ${organisation} and p.nhs_number = ${digits}`;
+const digitsOf = (typed: string): string => typed.replaceAll(/\D/g, '');
 
 /** Whether a row of the caseload or a referral falls under the contracts of a manager; an advocate's work is not divided by contract. */
 function held({ role, contractIds }: Member, bindings: Bindings): (row: string) => string {
@@ -39,23 +39,31 @@ function held({ role, contractIds }: Member, bindings: Bindings): (row: string) 
   return (row) => `${row}.contract_id = any (${contracts})`;
 }
 
-/** Who may be meant, before anybody is compared; letters are looked for in names only where any were typed. */
-function candidates(actor: Member, typed: string, name: string, bindings: Bindings): string {
+/** What was typed, as it is compared: as a name, as a reference and as an NHS number. */
+interface Typed {
+  readonly name: string;
+  readonly reference: string;
+  readonly digits: string;
+}
+
+/** Who may be meant, before anybody is compared; names are not looked at where ten digits were typed and nothing else. */
+function candidates(actor: Member, { name, reference, digits }: Typed, isNumber: boolean, bindings: Bindings): string {
   const organisation = bindings.bind(actor.organisationId, 'uuid');
   if (actor.role === 'advocate') return ownPeople(organisation, bindings.bind(actor.membershipId, 'uuid'));
-  const exact = numbered(organisation, name);
-  return isNumber(typed) ? exact : `${exact} union ${alikeNames(organisation, name, ALIKE)}`;
+  const exact = numbered(organisation, reference, digits);
+  return isNumber ? exact : `${exact} union ${alikeNames(organisation, name, ALIKE)}`;
 }
-const isNumber = (typed: string): boolean => /^[\d\s-]+$/.test(typed) && typed.replaceAll(/\D/g, '').length === 10;
+const isNumber = (typed: string): boolean => /^[\d\s-]+$/.test(typed) && digitsOf(typed).length === 10;
 
 /** The likest people for what was typed: a name with a typing mistake, a reference or an NHS number. JSON as Postgres built it. */
 export async function peopleFound({ manager }: ReadTransaction, actor: Member, typed: string): Promise<string> {
   const bindings = new Bindings();
   const name = bindings.bind(typed, 'text');
+  const asked = { name, reference: bindings.bind(typed.toUpperCase(), 'text'), digits: bindings.bind(digitsOf(typed), 'text') };
   const isHeld = held(actor, bindings);
-  const score = `case when p.reference = upper(${name}) or p.nhs_number = ${digitsOf(name)} then 2
+  const score = `case when p.reference = ${asked.reference} or p.nhs_number = ${asked.digits} then 2
       else greatest(similarity(lower(p.name), lower(${name})), word_similarity(lower(${name}), lower(p.name)), case when starts_with(lower(p.name), lower(${name})) then 0.9 else 0 end) end`;
-  const text = `with candidate as (${candidates(actor, typed, name, bindings)}),
+  const text = `with candidate as (${candidates(actor, asked, isNumber(typed), bindings)}),
     scored as materialized (
       select p.organisation_id, p.id, ${score} as score, p.reference from candidate c
       -- However many may be alike, it is fewer than everybody: each is looked up, and nobody else.
