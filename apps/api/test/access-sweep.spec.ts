@@ -191,7 +191,7 @@ describe('every role', () => {
       }
     }
     expect(failed.filter((line) => /: 5\d\d /.test(line))).toEqual([]);
-    console.log(failed, tried); expect({ failed, share: failed.length / tried <= 0.05 }).toMatchObject({ share: true });
+    expect(failed.length / tried <= 0.05 ? [] : failed).toEqual([]);
     expect(new Set(SLUGS.flatMap((slug) => practice.logins.filter(({ provider }) => provider === slug).map(({ role }) => role))).size).toBe(4);
   }, 120_000);
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Action, PlannedVisit } from './contacts.js';
 import { endpoint } from './endpoint.js';
-import { changedText, date, dateOut, email, id, instantOut, nhsNumber, optionalText, phone, text, version } from './fields.js';
+import { changedText, date, dateOut, email, id, instantOut, nhsNumber, optionalText, phone, text, typedText, version } from './fields.js';
 import { Need, NeedIn, PlaceIn } from './people-facts.js';
 import { ClockShown } from './referral-view.js';
 import { SharingState } from './sharing.js';
@@ -44,7 +44,7 @@ export const listPeople = endpoint({
     view: z.enum(PEOPLE_VIEWS).default('everyone'),
     sort: z.enum(PEOPLE_SORTS).default('next-clock'),
     wardId: id.optional(),
-    service: z.string().max(20).optional(),
+    service: typedText(20).optional(),
     advocateId: id.optional(),
     after: z.string().max(400).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),

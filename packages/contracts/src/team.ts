@@ -4,7 +4,7 @@ import { TEAM_STATES } from '@alongside/domain/settings';
 import { z } from 'zod';
 import { Changes, changesQuery } from './changes.js';
 import { endpoint } from './endpoint.js';
-import { date, dateOut, email, id, instantOut, noQuery, optionalText, text, version } from './fields.js';
+import { date, dateOut, email, id, instantOut, noQuery, optionalText, text, typedText, version } from './fields.js';
 
 const params = z.object({ membershipId: id });
 const flag = z.enum(['true', 'false']).default('false').transform((said) => said === 'true');
@@ -213,7 +213,7 @@ export const declareConflict = endpoint({
       kind: z.enum(CONFLICT_KINDS),
       wardId: id.nullable().default(null),
       /** As on their page: 'FA-2041'. */
-      personReference: z.string().max(20).transform((typed) => typed.trim().toUpperCase() || null).nullable().default(null),
+      personReference: typedText(20).transform((typed) => typed.trim().toUpperCase() || null).nullable().default(null),
       note: optionalText(500),
     })
     .meta({ id: 'DeclareConflict' }),
