@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { startApp, type AppUnderTest } from './support/app.js';
+import { startApp, type AppUnderTest, type Caller } from './support/app.js';
 import { inserter } from './support/provider.js';
 
 let under: AppUnderTest;
@@ -18,7 +18,7 @@ describe('a provider by its public link', () => {
   it('is named to anybody, with nothing more', async () => {
     const reply = await under.anonymous()('get', '/providers/fenmoor');
     expect(reply.status).toBe(200);
-    expect(reply.body).toEqual({ slug: 'fenmoor', name: 'fenmoor advocacy', phone: '01632 960100', email: 'office@fenmoor.example', openingHours: '', isPractice: false });
+    expect(reply.body).toEqual({ slug: 'fenmoor', name: 'fenmoor advocacy', phone: '01632 960100', email: 'office@fenmoor.example', openingHours: '', independenceStatement: '', privacyLeadName: '', privacyLeadEmail: '', isFormOn: true, isPractice: false });
   });
   it('answers 404 for a name that is none, and 422 for one that cannot be', async () => {
     expect((await under.anonymous()('get', '/providers/nowhere')).status).toBe(404);
@@ -79,22 +79,64 @@ describe('codes and the calendar', () => {
 });
 
 describe('the organisation', () => {
-  it('is read by its administrator: team, places and contracts', async () => {
-    const dee = await under.as(under.here.members.administrator.email);
+  const change = { phone: '01632 960148', email: 'hello@fenmoor.example', nation: 'England', referencePrefix: 'FA', isPublicFormOn: true } as const;
+  let dee: Caller;
+  beforeAll(async () => {
+    dee = await under.as(under.here.members.administrator.email);
+  });
+  const versionNow = async (): Promise<number> => (await dee('get', '/organisation')).body.version;
+
+  it('is read by its administrator, who may change it, and by a manager, who may not', async () => {
     const { status, body } = await dee('get', '/organisation');
     expect(status).toBe(200);
-    expect(body).toMatchObject({ name: 'fenmoor advocacy', slug: 'fenmoor' });
-    expect(body.team).toHaveLength(6);
-    expect(body.team).toContainEqual(expect.objectContaining({ name: 'Priya Raman', role: 'advocate', imhaQualifiedOn: '2024-01-10', openPeople: 0, capacityPoints: 25 }));
-    expect(body.places).toContainEqual({ hospitalName: 'Kingsmoor Unit', odsCode: 'RX2CD', town: 'Eastmere', wards: ['100% Ward', 'Rowan Ward'] });
-    expect(body.contracts.map((each: { reference: string }) => each.reference)).toEqual(['FA-01', 'FA-02']);
+    expect(body).toMatchObject({ name: 'fenmoor advocacy', slug: 'fenmoor', referencePrefix: 'FA', nation: 'England', isPublicFormOn: true, allowedActions: ['organisation:change'] });
+    const grace = await under.as(under.here.members.manager.email);
+    expect((await grace('get', '/organisation')).body.allowedActions).toEqual([]);
+    expect((await grace('patch', '/organisation', { version: body.version, name: 'Grace’s', ...change })).status).toBe(403);
+    expect((await (await under.as(under.here.members.advocate.email))('get', '/organisation')).status).toBe(403);
   });
-  it('shows a manager the contracts they hold, and an advocate nothing', async () => {
-    const { manager, advocate } = under.here.members;
-    await under.admin.query('insert into contract_holder (organisation_id, membership_id, contract_id) values ($1, $2, $3)', [under.here.organisationId, manager.id, under.here.otherContractId]);
-    const grace = await under.as(manager.email);
-    expect((await grace('get', '/organisation')).body.contracts).toHaveLength(1);
-    const priya = await under.as(advocate.email);
-    expect((await priya('get', '/organisation')).status).toBe(403);
+
+  it('changes once for one key, moves on, and says who changed what', async () => {
+    const version = await versionNow();
+    const body = { version, name: 'Fenmoor Advocacy', ...change, independenceStatement: 'We are a charity.', privacyLeadName: 'Dee Carver', privacyLeadEmail: 'privacy@fenmoor.example' };
+    const key = { 'idempotency-key': randomUUID() };
+    expect((await dee('patch', '/organisation', body, key)).body).toEqual({ version: version + 1 });
+    expect((await dee('patch', '/organisation', body, key)).body).toEqual({ version: version + 1 });
+    const late = await dee('patch', '/organisation', { ...body, name: 'Somebody else’s' });
+    expect([late.status, late.body.code]).toEqual([409, 'stale-version']);
+    const { items } = (await dee('get', '/organisation/changes')).body;
+    expect(items[0]).toMatchObject({ byName: 'Dee Carver', of: 'organisation', kind: 'changed' });
+    expect(items[0].fields).toContainEqual({ field: 'independence_statement', from: '', to: 'We are a charity.' });
+    expect((await under.anonymous()('get', '/providers/fenmoor')).body).toMatchObject({ name: 'Fenmoor Advocacy', independenceStatement: 'We are a charity.', privacyLeadName: 'Dee Carver' });
+  });
+
+  it('changes nothing of another provider', async () => {
+    const sal = await under.as(under.elsewhere.members.administrator.email);
+    expect((await sal('get', '/organisation')).body).toMatchObject({ slug: 'larkhill', independenceStatement: '' });
+    const { items } = (await sal('get', '/organisation/changes')).body;
+    expect(items.some(({ kind }: { kind: string }) => kind === 'changed')).toBe(false);
+  });
+
+  it('says which field is not right', async () => {
+    const reply = await dee('patch', '/organisation', { version: await versionNow(), name: ' ', ...change, referencePrefix: 'fa', email: 'nobody' });
+    expect(reply.status).toBe(422);
+    expect(reply.body.errors.map(({ pointer }: { pointer: string }) => pointer).toSorted()).toEqual(['/email', '/name', '/referencePrefix']);
+  });
+
+  it('takes its public form off the list and refuses what is sent by it, while it is shut', async () => {
+    const send = () => under.anonymous()('post', '/providers/fenmoor/referrals', { kind: 'SELF', person: { name: 'Sam', knows: 'YES_AND_AGREES' }, reachBy: ['ON_THE_WARD'] });
+    expect((await send()).status).toBe(201);
+    await dee('patch', '/organisation', { version: await versionNow(), name: 'Fenmoor Advocacy', ...change, isPublicFormOn: false });
+    const refused = await send();
+    expect([refused.status, refused.body.code]).toEqual([409, 'form-closed']);
+    expect((await under.anonymous()('get', '/providers')).body.items).toEqual([{ slug: 'larkhill', name: 'larkhill advocacy' }]);
+    expect((await under.anonymous()('get', '/providers/fenmoor')).body).toMatchObject({ isFormOn: false, phone: change.phone });
+    await dee('patch', '/organisation', { version: await versionNow(), name: 'Fenmoor Advocacy', ...change });
+    expect((await send()).status).toBe(201);
+  });
+
+  it('opens its form only with a number to ring, and a contract that whoever is referred falls under', async () => {
+    const without = await dee('patch', '/organisation', { version: await versionNow(), name: 'Fenmoor Advocacy', ...change, phone: '' });
+    expect(without.body).toMatchObject({ code: 'provider-phone-needed', errors: [{ pointer: '/phone', code: 'provider-phone-needed' }] });
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { Changes, changesQuery } from './changes.js';
 import { endpoint } from './endpoint.js';
-import { dateOut, typedText } from './fields.js';
+import { dateOut, email, optionalText, phone, text, typedText, version } from './fields.js';
 import { PlaceFound } from './public-referrals.js';
 
 export const findPlace = endpoint({
@@ -28,50 +29,63 @@ export const listCodes = endpoint({
     .meta({ id: 'Codes' }),
 });
 
-/** The provider as its administrator sees it: people who sign in, places, contracts. */
+/** The provider as it speaks of itself, and how it is reached. */
+export const Organisation = z
+  .object({
+    name: z.string(),
+    slug: z.string(),
+    phone: z.string(),
+    email: z.string(),
+    openingHours: z.string(),
+    referencePrefix: z.string(),
+    nation: z.enum(['England', 'Wales']),
+    independenceStatement: z.string(),
+    privacyLeadName: z.string(),
+    privacyLeadEmail: z.string(),
+    isPublicFormOn: z.boolean(),
+    isPractice: z.boolean(),
+    version: z.int(),
+    allowedActions: z.array(z.string()),
+  })
+  .meta({ id: 'Organisation' });
+
 export const readOrganisation = endpoint({
   method: 'GET',
   path: '/organisation',
   action: 'organisation:read',
   status: 200,
-  summary: 'The provider: team, places and contracts',
-  response: z
-    .object({
-      name: z.string(),
-      slug: z.string(),
-      phone: z.string(),
-      email: z.string(),
-      team: z.array(
-        z.object({
-          membershipId: z.uuid(),
-          name: z.string(),
-          role: z.string(),
-          email: z.string(),
-          imhaQualifiedOn: dateOut.nullable(),
-          dbsCheckedOn: dateOut.nullable(),
-          openPeople: z.int(),
-          capacityPoints: z.number(),
-        }),
-      ),
-      places: z.array(
-        z.object({
-          hospitalName: z.string(),
-          odsCode: z.string().nullable(),
-          town: z.string(),
-          wards: z.array(z.string()),
-        }),
-      ),
-      contracts: z.array(
-        z.object({
-          reference: z.string(),
-          name: z.string(),
-          commissionerName: z.string(),
-          services: z.array(z.string()),
-          startsOn: dateOut,
-          endsOn: dateOut.nullable(),
-          disclosureRule: z.string(),
-        }),
-      ),
+  summary: 'The provider: its name, how it is reached, what makes it independent',
+  response: Organisation,
+});
+export const changeOrganisation = endpoint({
+  method: 'PATCH',
+  path: '/organisation',
+  action: 'organisation:change',
+  status: 200,
+  summary: 'Change what the provider says of itself; its public pages say so at once',
+  body: z
+    .strictObject({
+      version,
+      name: text(120),
+      phone: phone.or(z.literal('')).default(''),
+      email,
+      openingHours: optionalText(200),
+      referencePrefix: z.string().regex(/^[A-Z]{2,4}$/),
+      nation: z.enum(['England', 'Wales']),
+      independenceStatement: optionalText(2000),
+      privacyLeadName: optionalText(120),
+      privacyLeadEmail: email.nullable().default(null),
+      isPublicFormOn: z.boolean(),
     })
-    .meta({ id: 'Organisation' }),
+    .meta({ id: 'ChangeOrganisation' }),
+  response: z.object({ version: z.int() }).meta({ id: 'OrganisationChanged' }),
+});
+export const listOrganisationChanges = endpoint({
+  method: 'GET',
+  path: '/organisation/changes',
+  action: 'organisation:read',
+  status: 200,
+  summary: 'Who changed what of the provider, newest first',
+  query: changesQuery,
+  response: Changes,
 });

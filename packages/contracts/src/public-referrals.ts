@@ -20,6 +20,10 @@ export const readProvider = endpoint({
       phone: z.string(),
       email: z.string(),
       openingHours: z.string(),
+      independenceStatement: z.string(),
+      privacyLeadName: z.string(),
+      privacyLeadEmail: z.string(),
+      isFormOn: z.boolean(),
       isPractice: z.boolean(),
     })
     .meta({ id: 'Provider' }),

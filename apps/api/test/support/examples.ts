@@ -131,6 +131,12 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
   findPlace: () => Promise.resolve({ query: 'typed=ward' }),
   listCodes: nothing,
   readOrganisation: nothing,
+  listOrganisationChanges: nothing,
+  changeOrganisation: async (c) => {
+    const found = await one(c, `select o.version::text, o.name, o.phone, o.email from organisation o where o.organisation_id = $1`);
+    const { name, phone, email } = found;
+    return { body: { version: Number(found['version']), name, phone, email, referencePrefix: 'ZZ', nation: 'England', isPublicFormOn: true } };
+  },
   readSetup: nothing,
   keepSetupPlace: () => Promise.resolve({ params: { step: 'TEAM' }, body: { isDone: true } }),
   // A password that is refused: what it would do is proven where nobody else looks on.

@@ -3,7 +3,7 @@ import type { Role } from '@alongside/domain/access';
 const HOMES: Readonly<Record<Role, string>> = {
   advocate: '/today',
   manager: '/referrals',
-  administrator: '/organisation',
+  administrator: '/settings/organisation',
   commissioner: '/c/reports',
 };
 

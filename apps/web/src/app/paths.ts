@@ -15,7 +15,7 @@ export const paths = {
   allocating: (referralId: string) => `/allocate/${referralId}`,
   reports: '/reports',
   report: (contractId: string, period: string) => `/reports/${contractId}/${period}`,
-  organisation: '/organisation',
+  organisation: '/settings/organisation',
   settings: '/settings',
   team: '/settings/team',
   teamMember: (membershipId: string) => `/settings/team/${membershipId}`,

@@ -17,6 +17,7 @@ export const SCREENS = [
   { path: 'reports/:contractId/:period', file: 'report' },
   { path: 'organisation', file: 'organisation' },
   { path: 'settings', file: 'settings' },
+  { path: 'settings/organisation', file: 'settings-organisation' },
   { path: 'settings/team', file: 'team' },
   { path: 'settings/team/:membershipId', file: 'team-member' },
   { path: 'device', file: 'device' },

@@ -2,6 +2,8 @@ import { plural } from '../platform/format';
 
 /** How screens speak when things aren't ordinary. */
 export const states = {
+  /** In the place of a fact that nobody has written down. */
+  notWritten: 'Not written down',
   loading: 'Getting it for you.',
   retry: 'Try again',
   copy: 'Copy error for help',

@@ -28,6 +28,7 @@ export const POLICY = {
   'session:end-all': 'signed-in',
 
   'organisation:read': { administrator: 'always', manager: 'always' },
+  'organisation:change': { administrator: 'always' },
   'setup:read': { administrator: 'always', manager: 'always' },
   'setup:keep-place': { administrator: 'always', manager: 'always' },
   'practice:clear': { administrator: 'always', manager: 'always' },

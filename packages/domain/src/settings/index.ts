@@ -7,3 +7,4 @@ export * from './may-choose-password.js';
 export * from './team-state.js';
 export * from './setup-steps.js';
 export * from './provider-name.js';
+export * from './may-open-public-form.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChangeOrganisation } from './change-organisation.use-case.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { Providers } from './providers.repository.js';
 import { PublicOrganisationsController } from './public-organisations.controller.js';
@@ -9,7 +10,7 @@ import { ReadProvider } from './read-provider.use-case.js';
 
 @Module({
   controllers: [OrganisationsController, PublicOrganisationsController],
-  providers: [Providers, ReadProvider, ReadPlaces, ReadCodes, ReadOrganisation],
+  providers: [Providers, ReadProvider, ReadPlaces, ReadCodes, ReadOrganisation, ChangeOrganisation],
   exports: [ReadProvider],
 })
 export class OrganisationsModule {}

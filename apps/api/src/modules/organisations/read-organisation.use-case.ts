@@ -1,16 +1,20 @@
+import { allowedActions } from '@alongside/domain/access';
 import { Injectable } from '@nestjs/common';
-import { heldContracts, type Member } from '../../platform/access/actor.js';
+import type { Member } from '../../platform/access/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { orNotFound } from '../../platform/problem/problem.js';
-import { organisationFacts } from './organisation.repository.js';
+import { changesOf } from '../history/index.js';
+import { organisationDetails } from './organisation-details.repository.js';
 
 @Injectable()
 export class ReadOrganisation {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** An administrator sees every contract; a manager sees those they hold. */
   async execute(actor: Member) {
-    const held = actor.role === 'administrator' ? null : heldContracts(actor);
-    return orNotFound(await this.unitOfWork.read(actor, (tx) => organisationFacts(tx, held)));
+    const details = await this.unitOfWork.read(actor, organisationDetails);
+    return { ...details, allowedActions: allowedActions(actor, ['organisation:change'], {}) };
+  }
+
+  changes(actor: Member, after: string | undefined) {
+    return this.unitOfWork.read(actor, (tx) => changesOf(tx, [{ table: 'organisation', rowIds: [actor.organisationId] }], after));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { publicActor, type ActorType, type CallerType } from '../../platform/access/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { orNotFound } from '../../platform/problem/problem.js';
+import { orNotFound, Problem } from '../../platform/problem/problem.js';
 import { providerFacts } from './organisation.repository.js';
 import { Providers } from './providers.repository.js';
 
@@ -15,6 +15,14 @@ export class ReadProvider {
   /** Nobody in particular, acting within the provider that a public link names; 404 for a name that is none. */
   async actorFor({ requestId, repetition }: CallerType, slug: string): Promise<ActorType> {
     return publicActor(orNotFound(await this.providers.organisationIdOf(slug)), requestId, repetition);
+  }
+
+  /** As above, for whoever sends the form: refused while the provider takes nothing by it. */
+  async senderFor(caller: CallerType, slug: string): Promise<ActorType> {
+    const actor = await this.actorFor(caller, slug);
+    const { isFormOn } = orNotFound(await this.unitOfWork.read(actor, providerFacts));
+    if (!isFormOn) throw new Problem('form-closed');
+    return actor;
   }
 
   async execute(caller: CallerType, slug: string) {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, nameKindOf, type Instant, type LocalDate } from '@alongside/domain';
 import { COMMUNICATION_NEED_REVIEW_DAYS, COMMUNICATION_NEEDS } from '@alongside/domain/codes';
+import { Problem } from '../../platform/problem/problem.js';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
 import type { WardFacts } from '../organisations/index.js';
 import { furtherFacts, type LegalFacts } from './legal-facts.js';
@@ -93,7 +94,7 @@ export async function addReferral({ manager, actor }: ReadTransaction, personId:
   return { id, reference: row.reference, personId };
 }
 
-/** The contract of the hospital the person is in, where it buys the service; else the provider's default. */
+/** The contract of the hospital the person is in, where it buys the service; else the provider's default. Refused where there is none. */
 export async function contractFor({ manager, actor }: ReadTransaction, wardId: string | null, service: string): Promise<string> {
   const [row] = await manager.query<{ id: string }[]>(
     `select c.id from contract c
@@ -103,6 +104,6 @@ export async function contractFor({ manager, actor }: ReadTransaction, wardId: s
      order by coalesce(c.id = h.contract_id, false) and $3 = any (c.services) desc, c.is_default desc, $3 = any (c.services) desc, c.reference limit 1`,
     [actor.organisationId, wardId, service],
   );
-  if (!row) throw new Error('this provider has no contract: an administrator enters one before the form is open');
+  if (!row) throw new Problem('contract-needed');
   return row.id;
 }

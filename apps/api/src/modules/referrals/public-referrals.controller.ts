@@ -18,6 +18,6 @@ export class PublicReferralsController {
     @Param({ schema: sendReferral.params }) params: ParamsOf<typeof sendReferral>,
     @Body({ schema: sendReferral.body }) body: BodyOf<typeof sendReferral>,
   ) {
-    return this.sending.execute(await this.provider.actorFor(caller, params.provider), body);
+    return this.sending.execute(await this.provider.senderFor(caller, params.provider), body);
   }
 }

@@ -1,9 +1,6 @@
-import { OrganisationScreen } from '../../features/organisation/organisation-screen';
-import { organisationQuery } from '../../features/organisation/organisation.queries';
-import { queryClient } from '../../platform/query-client';
+import { replace } from 'react-router';
+import { paths } from '../paths';
 
-export function loader() {
-  void queryClient.prefetchQuery(organisationQuery);
-  return null;
-}
-export const Component = OrganisationScreen;
+/** Where the organisation used to be: old links go on working. */
+export const loader = () => replace(paths.organisation);
+export const Component = () => null;

@@ -1,5 +1,6 @@
 import type { QueryIn, ResponseOf } from '@alongside/contracts/endpoint';
-import { readOrganisation, findPlace } from '@alongside/contracts/organisations';
+import { findPlace } from '@alongside/contracts/organisations';
+import { listTeam } from '@alongside/contracts/team';
 import { findPeople, listPeople } from '@alongside/contracts/people';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { FindPlaces } from '../../kit/fields/use-places';
@@ -29,8 +30,8 @@ export const peopleFound = (typed: string) =>
   });
 
 export const advocates = queryOptions({
-  queryKey: ['organisation', 'advocates'],
-  queryFn: async ({ signal }) => (await send(readOrganisation, {}, { signal })).team.filter(({ role }) => role === 'advocate'),
+  queryKey: ['team', 'advocates'],
+  queryFn: async ({ signal }) => (await send(listTeam, { query: { ended: 'false' } }, { signal })).items.filter(({ role }) => role === 'advocate'),
 });
 
 export const findPlaces: FindPlaces = async (typed, signal) => (await send(findPlace, { query: { typed } }, { signal })).items;

@@ -10,7 +10,10 @@ export interface SettingsEntry {
 }
 
 /** The pages of the settings, in their order: organisation, people, places, contracts, counting, what changed. */
-const ENTRIES: readonly SettingsEntry[] = [{ id: 'team', to: paths.team, needs: 'team:list' }];
+const ENTRIES: readonly SettingsEntry[] = [
+  { id: 'organisation', to: paths.organisation, needs: 'organisation:read' },
+  { id: 'team', to: paths.team, needs: 'team:list' },
+];
 
 /** Those that the session opens. */
 export const settingsEntries = ({ allowedActions }: Pick<Session, 'allowedActions'>): readonly SettingsEntry[] =>
