@@ -21,7 +21,7 @@ export interface ContactSubject {
   readonly askAgainBy: string | null;
   readonly stay: Place | null;
   readonly isWardKnown: boolean;
-  readonly referral: (ReferralFile & { readonly receivedAt: Instant; readonly wasReachedLater: boolean }) | null;
+  readonly referral: (ReferralFile & { readonly receivedAt: Instant; readonly wasReachedLater: boolean; readonly hadFirstContact: boolean }) | null;
 }
 interface Asked {
   readonly personId: string;
@@ -43,7 +43,8 @@ const SUBJECT = `select p.date_of_birth::text as "dateOfBirth", p.wants_heard_on
     (select json_build_object('id', r.id, 'version', r.version, 'personId', r.person_id, 'contractId', r.contract_id, 'service', r.service, 'state', r.state,
         'advocateId', r.advocate_id, 'receivedOn', r.received_on, 'receivedAt', ${instantInSql('r.received_at')}, 'closedOn', r.closed_on,
         'caseId', (select k.id from case_file k where k.organisation_id = $1 and k.referral_id = r.id),
-        'wasReached', exists (${REACHED}), 'wasReachedLater', exists (${REACHED} and c.started_at > $4))
+        'wasReached', exists (${REACHED}), 'wasReachedLater', exists (${REACHED} and c.started_at > $4),
+        'hadFirstContact', exists (${REACHED} and c.started_at >= r.received_at))
       from referral r where r.organisation_id = $1 and r.id = $3) as referral
   from person p where p.organisation_id = $1 and p.id = $2`;
 

@@ -32,8 +32,7 @@ export class LogContact {
       this.refuseWhatCannotBe(actor, subject, told);
       const saved = await this.save(tx, subject, told);
       await keepWhatWasSaid(tx, { personId, subject, told });
-      const isReached = isReachedBy(told.kind, told.outcome);
-      await (subject.referral && (isReached || saved.hasAnswered) ? workOutClocks(tx, personId, this.clock) : refreshCaseload(tx, personId));
+      await (saved.hasAnswered || isFirstReached(subject, told) ? workOutClocks(tx, personId, this.clock) : refreshCaseload(tx, personId));
       const { id, outcome, caseId, referralState } = saved;
       return { id, personId, startedAt: told.startedAt, outcome, caseId, referralState };
     });
@@ -67,6 +66,10 @@ export class LogContact {
     return { id, outcome, caseId, referralState, hasAnswered: answer !== null };
   }
 }
+
+/** Clocks rest on the first contact that reached the person; one after it changes none. */
+const isFirstReached = ({ referral }: SubjectOfContact, { kind, outcome }: Told): boolean =>
+  referral !== null && !referral.hadFirstContact && isReachedBy(kind, outcome);
 
 const offerFacts = ({ kind, outcome, saidYes, startedAt }: Told, referral: SubjectOfContact['referral']) => ({
   kind,
