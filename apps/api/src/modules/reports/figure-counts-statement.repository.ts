@@ -4,9 +4,12 @@
  * "Working days elapsed" is a subtraction of running counts; a pause is a range of such counts, so that two at once count once.
  */
 
-/** How this provider counts, with the last day the figures stand for. */
+/** The last day the figures stand for; said in full where an index is to find the rows by it. */
+const LAST_ON = 'least($4::date, $5::date)';
+
+/** How this provider counts, with that day. */
 const SETTING = `setting as materialized (
-  select m.*, c.last_known, least($4::date, $5::date) as last_on,
+  select m.*, c.last_known, ${LAST_ON} as last_on,
     array(select id from contract where organisation_id = $1 and ($2::uuid[] is null or id = any ($2))) as contract_ids
   from measure_setting m join calendar c on c.nation = m.nation where m.organisation_id = $1)`;
 
@@ -30,8 +33,8 @@ const KNOWN = `known as materialized (
   left join lateral (select c.happened_on, c.outcome from contact c
     where c.organisation_id = $1 and c.referral_id = r.id and c.kind = 'PERSON_CONTACT' and c.outcome = any (s.reached_outcomes)
       and c.started_at >= r.received_at and c.happened_on <= $5 order by c.started_at, c.id limit 1) reached on true
-  where r.organisation_id = $1 and r.contract_id = any (s.contract_ids) and r.duplicate_of is null and r.received_on <= s.last_on
-    and (r.received_on >= $3 or r.closed_on is null or r.closed_on > s.last_on))`;
+  where r.organisation_id = $1 and r.contract_id = any (s.contract_ids) and r.duplicate_of is null and r.received_on <= ${LAST_ON}
+    and (r.received_on >= $3 or r.closed_on is null or r.closed_on > ${LAST_ON}))`;
 
 /**
  * A contract's standard before the organisation's, then in their order: the first that fits each kind of referral and
@@ -41,9 +44,8 @@ const TARGET = `standard as (
   select contract_id, service, priority, legal_status_in, measure, unit, value, contract_id is null as is_general, sort_order, from_on, to_on from service_standard where organisation_id = $1
   union all select null, u.service, u.priority, null, u.measure, u.unit, u.value, true, 1000000, '-infinity'::date, null
   from jsonb_to_recordset($6::jsonb) as u(service text, priority text, measure text, unit text, value numeric)),
-promised as materialized (
-  select k.id, k.contract_id, k.service, k.priority, k.legal_status, (select max(c.day) from (select from_on as day from standard union select to_on + 1 from standard) c where c.day <= k.received_on) as since
-  from known k),
+change as materialized (select from_on as day from standard union select to_on + 1 from standard),
+promised as materialized (select k.*, (select max(c.day) from change c where c.day <= k.received_on) as since from known k),
 target as materialized (
   select kind.*, (select jsonb_object_agg(measure, value) from (select distinct on (t.measure) t.measure, t.value from standard t
       where (t.contract_id is null or t.contract_id = kind.contract_id) and (t.service is null or t.service = kind.service) and (t.priority is null or t.priority = kind.priority)
@@ -61,8 +63,8 @@ const CLOCK = `pause as materialized (
   group by p.referral_id),
 clock as materialized (
   select k.*, t.by_measure, start.ordinal + case when start.is_working then 0 else 1 end as start_ordinal, pause.ordinals as paused
-  from setting s cross join known k join promised p on p.id = k.id
-  join target t on t.contract_id = k.contract_id and t.service = k.service and t.priority = k.priority and t.legal_status is not distinct from k.legal_status and t.since = p.since
+  from setting s cross join promised k
+  join target t on t.contract_id = k.contract_id and t.service = k.service and t.priority = k.priority and t.legal_status is not distinct from k.legal_status and t.since = k.since
   left join working_day start on start.nation = s.nation and start.day = k.counted_from
   left join pause on pause.referral_id = k.id)`;
 
@@ -124,8 +126,10 @@ const CASES = `spell as materialized (
   from setting s cross join (
     select id from referral where organisation_id = $1 and (closed_on is null or closed_on >= $3)
     union select referral_id from case_file where organisation_id = $1 and opened_on between $3 and $4) live
-  join referral r on r.organisation_id = $1 and r.id = live.id and r.contract_id = any (s.contract_ids) and r.received_on <= $5
-  join case_file k on k.organisation_id = $1 and k.referral_id = r.id and k.opened_on <= $5),
+  -- Of all that ever came these are few: each is looked up, and no other.
+  cross join lateral (select x.* from referral x where x.organisation_id = $1 and x.id = live.id offset 0) r
+  join case_file k on k.organisation_id = $1 and k.referral_id = r.id and k.opened_on <= $5
+  where r.contract_id = any (s.contract_ids) and r.received_on <= $5),
 cases as (
   select jsonb_build_object('opened', count(*) filter (where opened_on between $3 and $4), 'closed', count(*) filter (where closed_on between $3 and $4),
     'openAtStart', count(*) filter (where opened_on < $3 and (closed_on is null or closed_on >= $3)),
@@ -136,9 +140,11 @@ take_up as (
 
 /** A contact falls under its referral's contract; one without a referral under its ward's, its person's newest, or the usual one. */
 const SUPPORTED = `supported as (
-  select count(distinct c.person_id) as people from setting s join contact c on c.organisation_id = $1 and c.happened_on between $3 and s.last_on
-  left join referral r on r.organisation_id = $1 and r.id = c.referral_id
-  where c.outcome = 'DELIVERED' and c.kind in ('PERSON_CONTACT', 'MEETING') and coalesce(r.contract_id,
+  select count(distinct c.person_id) as people from setting s cross join (
+    select distinct person_id, referral_id, ward_id, case when referral_id is null then happened_on end as happened_on from contact
+    where organisation_id = $1 and happened_on between $3 and ${LAST_ON} and outcome = 'DELIVERED' and kind in ('PERSON_CONTACT', 'MEETING')) c
+  left join lateral (select x.contract_id from referral x where x.organisation_id = $1 and x.id = c.referral_id offset 0) r on true
+  where coalesce(r.contract_id,
     (select h.contract_id from ward w join hospital h on h.organisation_id = $1 and h.id = w.hospital_id where w.organisation_id = $1 and w.id = c.ward_id),
     (select n.contract_id from referral n where n.organisation_id = $1 and n.person_id = c.person_id and n.received_on <= c.happened_on order by n.received_at desc, n.id limit 1),
     (select d.id from contract d where d.organisation_id = $1 and d.is_default)) = any (s.contract_ids))`;
