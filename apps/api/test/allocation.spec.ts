@@ -154,23 +154,6 @@ describe('allocating', () => {
     expect((await give({ ...person, referralId: randomUUID() })).status).toBe(404);
     expect(await contentsHash(under.admin)).toBe(before);
   });
-
-  it('lets exactly one of twenty managers win, round after round', async () => {
-    const managers: Caller[] = [];
-    for (let n = 0; n < 20; n += 1) managers.push(await under.as(await aManager(n)));
-    const rounds = process.env['LONG'] ? 1000 : 20;
-    for (let round = 0; round < rounds; round += 1) {
-      const person = await aSupportedPerson(under.admin, under.here, { advocateId: null });
-      const replies = await Promise.all(managers.map((manager) => give(person, {}, manager)));
-      const codes = replies.map(({ status, body }) => (status === 201 ? 'won' : String((body as { code: string }).code))).sort();
-      expect(codes).toEqual([...Array<string>(19).fill('already-allocated'), 'won']);
-      expect(replies.filter(({ status }) => status === 409)).toHaveLength(19);
-      const won = replies.find(({ status }) => status === 201)?.body as { allocationId: string };
-      expect(await rows('select id from allocation where referral_id = $1', [person.referralId])).toEqual([{ id: won.allocationId }]);
-      expect(await referralOf(person)).toEqual({ state: 'ALLOCATED', advocate_id: under.here.members.advocate.id, version: 2 });
-      expect(await mailsOf(won.allocationId)).toHaveLength(1);
-    }
-  }, 3_000_000);
 });
 
 describe('undoing', () => {
@@ -236,11 +219,6 @@ describe('the advocate', () => {
 
 async function anAdvocate(name: string, more: object = {}): Promise<string> {
   return aMember('advocate', name, { imha_qualified_on: '2024-01-10', dbs_checked_on: '2025-06-01', ...more });
-}
-async function aManager(n: number): Promise<string> {
-  const name = `Manager ${n}`;
-  await aMember('manager', name);
-  return addressOf(name);
 }
 const addressOf = (name: string) => `${name.toLowerCase().replaceAll(' ', '.')}@fenmoor.example`;
 async function aMember(role: string, name: string, more: object = {}): Promise<string> {

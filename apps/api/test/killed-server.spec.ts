@@ -32,16 +32,16 @@ afterAll(async () => {
 /** Sends all at once and kills the server as soon as a third are confirmed. */
 async function brokenOff(visits: readonly VisitPosted[]): Promise<(Heard | null)[]> {
   let confirmed = 0;
-  let killed: Promise<void> | null = null;
+  const killing: Promise<void>[] = [];
   const answers = await Promise.all(
     visits.map(async (visit) => {
       const reply = await postVisit(server.base, cookie, visit);
       if (reply?.status === 201) confirmed += 1;
-      if (confirmed >= visits.length / 3) killed ??= server.kill();
+      if (confirmed >= visits.length / 3 && killing.length === 0) killing.push(server.kill());
       return reply;
     }),
   );
-  await killed;
+  await Promise.all(killing);
   return answers;
 }
 
