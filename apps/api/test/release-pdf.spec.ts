@@ -144,7 +144,7 @@ describe('what a reader who does not see it is told', () => {
   });
 
   it('leaves nothing out: whatever is drawn is in the structure or marked as decoration', () => {
-    expect([pdf.untagged, pdf.overEdge]).toEqual([[], []]);
+    expect([pdf.untagged, pdf.collisions]).toEqual([[], []]);
   });
 
   it('reads from first to last as it stands, page by page', () => {
@@ -203,6 +203,21 @@ describe('what it says', () => {
   });
 });
 
+describe('many quarters', () => {
+  it('stand apart, hidden ones too, and whole pages are filled from the top', async () => {
+    const earlier = ['2024-25-Q3', '2024-25-Q4', '2025-26-Q1', '2025-26-Q2', '2025-26-Q3', '2025-26-Q4', '2026-27-Q1'].map((period, index) => ({ period, referrals: index % 2 ? ('hidden' as const) : 1000 * index }));
+    const paper = { release: { ...release, earlier } as Parameters<typeof releaseDocument>[0]['release'], definitions: [], isPractice: false };
+    const read = await readPdf(await releaseDocument(paper));
+    expect(tablesUnder(read).get('Referrals each quarter')!.slice(1).map(([, count]) => count)).toEqual(['0', 'hidden', '2,000', 'hidden', '4,000', 'hidden', '6,000', '40']);
+    expect([read.untagged, read.collisions]).toEqual([[], []]);
+    // where its table goes on to a second page, what follows stands on that page too
+    const long = { ...paper, release: { ...paper.release, correctionNote: 'One referral was entered late.\n'.repeat(5) } };
+    const [first, second] = (await readPdf(await releaseDocument(long))).pages;
+    expect(first).toContain('Referrals each quarter');
+    expect(second).toMatch(/Quarter.*Referrals by legal status/);
+  });
+});
+
 describe('letters and editions', () => {
   const anotherContract = async (name: string) => {
     const id = randomUUID();
@@ -217,7 +232,7 @@ describe('letters and editions', () => {
     const read = await readPdf((await fetchPdf(await publish(await anotherContract(name), QUARTER))).body as Buffer);
     expect(everyOf(read.root, 'H1')[0]!.text.replaceAll(' ', '')).toBe(`${name}, July to September 2026`.replaceAll(' ', ''));
     expect(read.info['Title']).toBe(`${name}, July to September 2026`.replace('&', 'and').replace(/[<>]/g, ''));
-    expect([read.untagged, read.overEdge]).toEqual([[], []]);
+    expect([read.untagged, read.collisions]).toEqual([[], []]);
   });
 
   it('shows that a letter is there which the fonts have not', async () => {

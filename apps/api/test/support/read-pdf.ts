@@ -20,8 +20,8 @@ export interface PdfRead {
   readonly untagged: readonly string[];
   /** What is read aloud in place of an element, by its role, in reading order. */
   readonly alts: readonly { readonly role: string; readonly alt: string }[];
-  /** Words that run over the edge of the paper. */
-  readonly overEdge: readonly string[];
+  /** Words that run over the edge of the paper, or into others on their line. */
+  readonly collisions: readonly string[];
 }
 interface Item {
   readonly type?: string;
@@ -72,6 +72,19 @@ async function untaggedOn(page: PDFPageProxy, known: ReadonlySet<string>): Promi
   }
   const ids = (await itemsOf(page)).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
   return [...found, ...ids.filter((id) => !known.has(id))];
+}
+
+/** Words whose end lies beyond the margin, or beyond the start of the next ones on the same line. */
+function collisionsOn(page: PDFPageProxy, items: readonly Item[]): readonly string[] {
+  const [, , edge = 0] = page.view;
+  const placed = items
+    .flatMap(({ str = '', width = 0, transform: [, , , , x = 0, y = 0] = [] }) => (str.trim() === '' ? [] : [{ str, x, y, end: x + width }]))
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+  return placed.flatMap(({ str, y, end }, index) => {
+    const next = placed[index + 1];
+    const limit = next && Math.abs(next.y - y) < 0.1 ? next.x + 0.5 : edge - 40;
+    return end > limit ? [`page ${page.pageNumber}: ${str}`] : [];
+  });
 }
 
 interface RawElement {
@@ -127,7 +140,7 @@ export async function readPdf(bytes: Buffer): Promise<PdfRead> {
   const { info, metadata } = await document.getMetadata();
   const pages = await pagesOf(document);
   const said = new Map<string, string>();
-  const [texts, untagged, overEdge]: [string[], string[], string[]] = [[], [], []];
+  const [texts, untagged, collisions]: [string[], string[], string[]] = [[], [], []];
   const alts: { role: string; alt: string }[] = [];
   for (const page of pages) {
     const items = await itemsOf(page);
@@ -136,8 +149,7 @@ export async function readPdf(bytes: Buffer): Promise<PdfRead> {
     const branches = flat((await page.getStructTree()) as Branch);
     untagged.push(...(await untaggedOn(page, new Set(branches.flatMap(({ id }) => id ?? [])))));
     alts.push(...branches.flatMap(({ role = '', alt }) => (alt === undefined ? [] : [{ role, alt }])));
-    const [, , right = 0] = page.view;
-    overEdge.push(...items.flatMap(({ str = '', width = 0, transform = [] }) => ((transform[4] ?? 0) + width > right - 40 ? [str] : [])));
+    collisions.push(...collisionsOn(page, items));
   }
   const elements = elementsIn(bytes);
   const rootId = [...elements].find(([, { role }]) => role === 'Document')?.[0] ?? '';
@@ -153,7 +165,7 @@ export async function readPdf(bytes: Buffer): Promise<PdfRead> {
     pages: texts,
     untagged,
     alts,
-    overEdge,
+    collisions,
   };
 }
 

@@ -21,6 +21,11 @@ import { STYLE } from './styles.js';
 import { figurePiece } from './written-figure.js';
 
 const CHART_WIDTH = 272;
+const COUNT_WIDTH = 76;
+/** So much of a table below its chart stays with it: its head and two rows. */
+const TABLE_BEGINS = 70;
+/** More columns than these need the whole width, or their words would touch. */
+const COLUMNS_BESIDE_TABLE = 4;
 const BETWEEN = 26;
 const TABLE_X = FRAME.left + CHART_WIDTH + BETWEEN;
 const TABLE_WIDTH = FRAME_WIDTH - CHART_WIDTH - BETWEEN;
@@ -34,6 +39,8 @@ interface Chart {
   readonly rows: readonly NamedCount[];
   readonly height: number;
   readonly draw: (place: Place) => void;
+  /** As wide as the page, with its table below and not beside it. */
+  readonly isWide: boolean;
   /** A line below it. */
   readonly below: string;
 }
@@ -44,10 +51,10 @@ const barOf = ({ label, value }: NamedCount): Bar => ({
   length: value === 'hidden' ? null : (value ?? 0),
 });
 
-const tableOf = ({ topic, columns, rows }: Chart): Table => ({
+const tableOf = ({ topic, columns, rows, isWide }: Chart): Table => ({
   title: topic,
-  x: TABLE_X,
-  widths: [TABLE_WIDTH - 76, 76],
+  x: isWide ? FRAME.left : TABLE_X,
+  widths: [(isWide ? CHART_WIDTH : TABLE_WIDTH) - COUNT_WIDTH, COUNT_WIDTH],
   alignEnd: new Set([1]),
   head: columns,
   rows: rows.map(({ label, value }) => [
@@ -56,30 +63,31 @@ const tableOf = ({ topic, columns, rows }: Chart): Table => ({
   ]),
 });
 
-/** A chart with its meaning over it and the same numbers as a table beside it, all on one page. */
+/** A chart with its meaning over it and the same numbers as a table: beside it on one page, or below a wide one. */
 function drawChart(pdf: TaggedPdf, chart: Chart): void {
-  const { topic, sentence, alt, height, draw, below } = chart;
+  const { topic, sentence, alt, height, draw, below, isWide } = chart;
+  const width = isWide ? FRAME_WIDTH : CHART_WIDTH;
   const table = tableOf(chart);
-  const belowLines = below === '' ? [] : pdf.lines(below, STYLE.small, CHART_WIDTH);
+  const belowLines = below === '' ? [] : pdf.lines(below, STYLE.small, width);
   const chartHeight = height + heightOf(belowLines, STYLE.small) + 6;
   const headHeight =
     heightOf(pdf.lines(topic, STYLE.h2, FRAME_WIDTH), STYLE.h2) +
     heightOf(pdf.lines(sentence, STYLE.body, FRAME_WIDTH), STYLE.body) +
     10;
-  pdf.makeRoom(headHeight + Math.max(chartHeight, tableHeight(pdf, table)));
+  pdf.makeRoom(headHeight + (isWide ? chartHeight + TABLE_BEGINS : Math.max(chartHeight, tableHeight(pdf, table))));
   pdf.bookmark(topic);
   pdf.block('H2', topic, STYLE.h2);
   pdf.block('P', sentence, STYLE.body, { gap: 10 });
   const top = pdf.y;
   if (height > 0) {
-    const bbox = [FRAME.left, top, FRAME.left + CHART_WIDTH, top + height] as const;
-    pdf.say(pdf.element('Figure', undefined, { alt, bbox }), () => draw({ x: FRAME.left, y: top, width: CHART_WIDTH }));
+    const bbox = [FRAME.left, top, FRAME.left + width, top + height] as const;
+    pdf.say(pdf.element('Figure', undefined, { alt, bbox }), () => draw({ x: FRAME.left, y: top, width }));
   }
   pdf.y = top + height + 2;
-  if (below !== '') pdf.block('P', below, STYLE.small, { width: CHART_WIDTH });
-  pdf.y = top;
+  if (below !== '') pdf.block('P', below, STYLE.small, { width });
+  pdf.y = isWide ? top + chartHeight : top;
   drawTable(pdf, table);
-  pdf.y = Math.max(top + chartHeight, pdf.y) + 20;
+  pdf.y = (isWide ? pdf.y : Math.max(top + chartHeight, pdf.y)) + 20;
 }
 
 interface Split {
@@ -98,6 +106,7 @@ function splitChart(pdf: TaggedPdf, { parts, of: { topic, label, short }, fill }
     alt: documentWords.bars(topic, sentence),
     columns: [label, words.referrals],
     rows,
+    isWide: false,
     height: barsHeight(pdf, bars, CHART_WIDTH),
     draw: (place) => drawBars(pdf, bars, place, fill),
     below: none.length > 0 ? figureWords.none(list(none)) : '',
@@ -119,6 +128,7 @@ function trendChart(pdf: TaggedPdf, quarters: readonly QuarterCount[], change: s
     alt: documentWords.columns(topic, sentence),
     columns: [label, words.referrals],
     rows,
+    isWide: quarters.length > COLUMNS_BESIDE_TABLE,
     height: COLUMNS_HEIGHT,
     draw: (place) => drawColumns(pdf, columns, place, number),
     below: '',

@@ -43,7 +43,7 @@ const COLUMNS: readonly Column[] = [
   },
   {
     head: words.columns.outOf,
-    width: 92,
+    width: 100,
     isNeeded: ({ of }) => of !== undefined,
     cell: ({ row: { of } }) =>
       of ? { pieces: [figurePiece(of.num), { text: ` ${words.outOf} ` }, figurePiece(of.den)] } : EMPTY,
