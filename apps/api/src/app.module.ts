@@ -5,6 +5,7 @@ import { ContactsModule } from './modules/contacts/index.js';
 import { HealthModule } from './modules/health/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { PeopleModule } from './modules/people/index.js';
+import { PlacesModule } from './modules/places/index.js';
 import { ReferralsModule } from './modules/referrals/index.js';
 import { ReportsModule } from './modules/reports/index.js';
 import { SessionModule } from './modules/session/index.js';
@@ -30,6 +31,7 @@ import { PlatformModule } from './platform/platform.module.js';
     ReportsModule,
     TeamModule,
     SetupModule,
+    PlacesModule,
   ],
 })
 export class AppModule {}

@@ -5,6 +5,7 @@ import * as health from './health.js';
 import * as organisations from './organisations.js';
 import * as invitations from './invitations.js';
 import * as people from './people.js';
+import * as places from './places.js';
 import * as publicReferrals from './public-referrals.js';
 import * as referrals from './referrals.js';
 import * as reports from './reports.js';
@@ -29,6 +30,7 @@ const NOUNS = {
   invitations,
   team,
   setup,
+  places,
 };
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>

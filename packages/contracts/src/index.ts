@@ -18,4 +18,5 @@ export * from './reports.js';
 export * from './team.js';
 export * from './invitations.js';
 export * from './setup.js';
+export * from './places.js';
 export * from './all-endpoints.js';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@alongside/domain/access';
 import type pg from 'pg';
 
@@ -53,6 +54,10 @@ const ofAnyMember = (context: ExampleContext, table: 'leave' | 'ward_cover' | 'd
   one(context, `select y.id, y.membership_id from (select x.id, x.membership_id, 1 as place from ${table} x where x.organisation_id = $1
     union all select m.id, m.id, 2 from membership m where m.organisation_id = $1) y order by y.place, (y.membership_id = $2) desc`);
 const ward = (context: ExampleContext) => one(context, `select w.id from ward w where w.organisation_id = $1 and w.ended_on is null order by w.name`);
+const hospital = (context: ExampleContext) => one(context, `select h.id, h.version::text from hospital h where h.organisation_id = $1 order by h.ended_on is not null, h.name`);
+/** A ward or hospital that an earlier example added, in use or ended as asked; any, where there is none. */
+const emptyPlace = (context: ExampleContext, table: 'hospital' | 'ward', ended: 'is null' | 'is not null') =>
+  one(context, `select x.id, x.version::text from ${table} x where x.organisation_id = $1 order by (x.ended_on ${ended}) desc, (x.name ~ '^(Hospital|Ward) [0-9a-f-]{36}$') desc, x.name`);
 /** Somebody invited who has not come; anybody, where there is none. */
 const awaited = (context: ExampleContext) => one(context, `select m.id from membership m where m.organisation_id = $1 order by (m.joined_at is null and m.ended_at is null) desc, m.display_name`);
 const me = (context: ExampleContext) => one(context, `select $2::uuid::text as id`);
@@ -137,6 +142,17 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
     const { name, phone, email } = found;
     return { body: { version: Number(found['version']), name, phone, email, referencePrefix: 'ZZ', nation: 'England', isPublicFormOn: true } };
   },
+  listHospitals: nothing,
+  readHospital: async (c) => ({ params: { hospitalId: (await hospital(c))['id'] ?? '' } }),
+  listHospitalChanges: async (c) => ({ params: { hospitalId: (await hospital(c))['id'] ?? '' } }),
+  addHospital: () => Promise.resolve({ body: { name: `Hospital ${randomUUID()}`, nation: 'England' } }),
+  changeHospital: async (c) => of(await hospital(c), 'hospitalId', { name: `Hospital ${randomUUID()}`, nation: 'England' }),
+  endHospital: async (c) => of(await emptyPlace(c, 'hospital', 'is null'), 'hospitalId', {}),
+  reopenHospital: async (c) => of(await emptyPlace(c, 'hospital', 'is not null'), 'hospitalId', {}),
+  addWard: async (c) => ({ params: { hospitalId: (await hospital(c))['id'] ?? '' }, body: { name: `Ward ${randomUUID()}` } }),
+  changeWard: async (c) => of(await emptyPlace(c, 'ward', 'is null'), 'wardId', { name: `Ward ${randomUUID()}` }),
+  endWard: async (c) => of(await emptyPlace(c, 'ward', 'is null'), 'wardId', {}),
+  reopenWard: async (c) => of(await emptyPlace(c, 'ward', 'is not null'), 'wardId', {}),
   readSetup: nothing,
   keepSetupPlace: () => Promise.resolve({ params: { step: 'TEAM' }, body: { isDone: true } }),
   // A password that is refused: what it would do is proven where nobody else looks on.

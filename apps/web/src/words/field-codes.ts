@@ -18,6 +18,7 @@ export const fieldCodes = {
   'not-a-phone': (thing) => `Check ${thing}: a phone number has at least 5 digits`,
   'not-an-id': (thing) => `Choose ${thing}`,
   'not-an-nhs-number': (thing) => `Check ${thing}: an NHS number has 10 digits, and these don't fit together`,
+  'not-an-ods-code': (thing) => `Check ${thing}: an ODS code is 3 to 9 letters and digits, like RX1EA`,
   'not-a-choice': (thing) => `Choose ${thing}`,
   'not-valid-text': (thing) => `Check ${thing}: there's a character in it that we can't keep`,
   'not-valid': (thing) => `Check ${thing}`,

@@ -45,6 +45,8 @@ export const POLICY = {
   'invitation:send': { administrator: 'always' },
   'invitation:read': 'anyone',
   'invitation:accept': 'anyone',
+  'place:list': { manager: 'always', administrator: 'always' },
+  'place:change': { manager: 'always', administrator: 'always' },
   'place:find': { advocate: 'always', manager: 'always', administrator: 'always' },
   'code:list': { advocate: 'always', manager: 'always', administrator: 'always', commissioner: 'always' },
 

@@ -8,3 +8,4 @@ export * from './team-state.js';
 export * from './setup-steps.js';
 export * from './provider-name.js';
 export * from './may-open-public-form.js';
+export * from './may-end-place.js';

@@ -11,6 +11,8 @@ interface DriverError {
 /** Constraints whose breach is an ordinary answer; one that is not listed is a fault. */
 const PROBLEM_OF_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   membership_of_account: 'email-in-use',
+  hospital_named_once: 'name-in-use',
+  ward_named_once: 'name-in-use',
   allocation_one_at_a_time: 'already-allocated',
   person_organisation_id_nhs_number_key: 'nhs-number-in-use',
   case_file_organisation_id_referral_id_key: 'already-open',
