@@ -49,6 +49,12 @@ function verdict({ methods, isCutShort = false }: Malformed, { replies, isLate, 
   return replies.map(wrongWith).find((wrong) => wrong !== null) ?? null;
 }
 
+/** What the server itself says went wrong: every line that is more than a note of a request. */
+async function faults(): Promise<string[]> {
+  const output = await practice.process().writtenOnce('listening');
+  return output.split('\n').filter((line) => /"level":(?:40|50|60)/.test(line) || !line.startsWith('{')).filter(Boolean);
+}
+
 const shown = ({ parts }: Malformed): string => JSON.stringify(Buffer.concat(parts.map((part) => Buffer.from(part))).toString('latin1').slice(0, 1500));
 
 async function strike(seed: number, isMeant: (request: Malformed) => boolean): Promise<string[]> {
@@ -67,20 +73,18 @@ describe(`${REQUESTS} malformed requests`, () => {
     const grace = practice.login('fenmoor', 'grace').call;
     const before = await contentsHash(practice.admin);
     const wrong = await atOnce(12, seeds, (seed) => strike(seed, ({ mustNotWrite }) => mustNotWrite));
-    expect(wrong.flat().join('\n\n')).toBe('');
+    expect([...wrong.flat(), ...(await faults())].join('\n\n')).toBe('');
     expect(await contentsHash(practice.admin)).toBe(before);
 
     const theirs = await ofLarkhill();
     const others = await atOnce(12, seeds, (seed) => strike(seed, ({ mustNotWrite }) => !mustNotWrite));
-    expect(others.flat().join('\n\n')).toBe('');
+    expect([...others.flat(), ...(await faults())].join('\n\n')).toBe('');
     expect(await ofLarkhill()).toBe(theirs);
 
     expect(await practice.process().prototypes()).toEqual(harmless);
     expect((await ask(practice.base(), { method: 'GET', path: '/api/health' })).status).toBe(200);
     expect((await grace('GET', '/session')).body).toMatchObject({ role: 'manager' });
     expect((await grace('GET', '/people')).status).toBe(200);
-    const output = await practice.process().writtenOnce('listening');
-    expect(output.split('\n').filter((line) => line.includes('"msg":"fault"') || line.includes('database away'))).toEqual([]);
   }, 600_000);
 
   it('are of every kind: half of them hold a session, and a quarter may write', () => {
@@ -90,6 +94,31 @@ describe(`${REQUESTS} malformed requests`, () => {
     expect(share(({ mustNotWrite }) => mustNotWrite)).toBeGreaterThan(0.4);
     expect(share(({ methods }) => methods.length > 1)).toBeGreaterThan(0.05);
     expect(share(({ isCutShort = false }) => isCutShort)).toBeGreaterThan(0.1);
+  });
+});
+
+describe('what once went wrong', () => {
+  const POST = 'POST /api/providers/fenmoor/referrals HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nIdempotency-Key: 10000000-0000\r\n';
+  const statuses = async (parts: readonly string[], methods: readonly string[]) => (await exchangeRaw(practice.base(), { parts, methods }, PATIENCE_MS)).replies.map(({ status }) => status);
+
+  it('was a body nested too deep to be written down again', async () => {
+    const body = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    expect(await statuses([`${POST}Content-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`], ['POST'])).toEqual([422]);
+  });
+
+  it('was a good request before a bad one on the same connection: it keeps its own answer, and comes first', async () => {
+    const good = 'GET /api/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n';
+    expect(await statuses([good, good, 'FOO / BAR\r\n\r\n'], ['GET', 'GET', 'GET'])).toEqual([200, 200, 400]);
+    expect(await statuses([`${POST}Transfer-Encoding: chunked\r\n\r\nzz\r\n`], ['POST'])).toEqual([400]);
+  });
+
+  it('was an answer lost because the body it refuses was still on its way', async () => {
+    const many = Array.from({ length: 20 }, () => `${POST}Content-Length: 8000000\r\nConnection: close\r\n\r\n${'x'.repeat(8_000_000)}`);
+    expect(await atOnce(4, many, (text) => statuses([text], ['POST']))).toEqual(many.map(() => [413]));
+  }, 60_000);
+
+  it.each(['CONNECT elsewhere:443', 'CONNECT /api/people'])('was %s, which nobody answered', async (line) => {
+    expect(await statuses([`${line} HTTP/1.1\r\nHost: x\r\n\r\n`], ['CONNECT'])).toEqual([405]);
   });
 });
 

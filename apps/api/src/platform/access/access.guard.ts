@@ -34,7 +34,16 @@ function repetitionOf(spec: EndpointSpec, request: FastifyRequest): Repetition {
   if (typeof key !== 'string' || !KEY.test(key)) throw new Problem('idempotency-key-needed');
   const operation = `${spec.method} ${request.url.split('?')[0] ?? ''}`;
   const bodyHash = createHash('sha256')
-    .update(JSON.stringify(request.body ?? null))
+    .update(writtenDown(request.body ?? null))
     .digest();
   return { key, operation, bodyHash };
+}
+
+/** Reading JSON knows no limit of depth, and writing it does: what is nested deeper is nothing that we ask for. */
+function writtenDown(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    throw new Problem('malformed');
+  }
 }
