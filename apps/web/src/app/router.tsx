@@ -1,4 +1,4 @@
-import { createBrowserRouter, replace, type RouteObject } from 'react-router';
+import { createBrowserRouter, redirect, replace, type RouteObject } from 'react-router';
 import { queryClient } from '../platform/query-client';
 import { sessionQuery } from '../platform/session';
 import { lockGate } from '../platform/session-gate';
@@ -36,7 +36,8 @@ async function loadSession({ request }: { request: Request }) {
   }
 }
 
-const goHome = async () => replace(homeOf((await queryClient.ensureQueryData(sessionQuery)).role));
+/** The bare address is nobody's page: it gives way to where the day begins, and takes no other page out of the history. */
+const goHome = async () => (router.state.initialized ? redirect : replace)(homeOf((await queryClient.ensureQueryData(sessionQuery)).role));
 
 export const router = createBrowserRouter([
   {

@@ -3,6 +3,7 @@ import { plural } from '../platform/format';
 /** The palette's own words, whoever uses it. */
 export const palette = {
   results: 'What you can choose',
+  opening: 'Opening.',
   close: 'Esc, close',
   found: (count: number) => plural(count, 'thing to choose', 'things to choose'),
   colours: { device: 'Colours as the device', light: 'Light colours', dark: 'Dark colours' },

@@ -15,7 +15,7 @@ import { paletteHost } from './palette/palette-host';
 import { openPalette } from './palette/palette-state';
 import { Rail } from './rail';
 import styles from './shell.module.css';
-import { TopBar } from './top-bar';
+import { paletteLabel, TopBar } from './top-bar';
 import { useReopenRefused } from './use-reopen-refused';
 
 const PaletteHost = paletteHost(() => import('./palette/palette').then((module) => module.Palette));
@@ -54,7 +54,7 @@ export function StaffShell({ session }: { readonly session: Session }) {
       </main>
       <BottomBar session={session} />
       <Overlays />
-      <PaletteHost session={session} />
+      <PaletteHost session={session} label={paletteLabel(session)} />
       <ScrollRestoration getKey={scrollKey} />
     </div>
   );

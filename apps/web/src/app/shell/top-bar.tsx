@@ -13,17 +13,19 @@ import { PaletteBox } from './palette-box';
 import styles from './shell.module.css';
 import { SyncState } from './sync-state';
 
+const seesPeople = ({ allowedActions }: Session) => allowedActions.includes('person:list');
+export const paletteLabel = (session: Session): string => (seesPeople(session) ? paletteStaff.open : paletteStaff.openWithoutPeople);
+
 /** Where we are, whether all is saved, and Log. */
 export function TopBar({ session }: { readonly session: Session }) {
   const { mayLog, log } = useLog(session);
-  const seesPeople = session.allowedActions.includes('person:list');
   return (
     <header className={styles['bar']}>
       <Crumbs areas={everyDoor(session).map(({ id, to }) => ({ to, label: shell.nav[id] }))} />
       <div className={styles['tools']}>
         <SyncState />
-        {seesPeople && <NamesButton />}
-        <PaletteBox label={seesPeople ? paletteStaff.open : paletteStaff.openWithoutPeople} />
+        {seesPeople(session) && <NamesButton />}
+        <PaletteBox label={paletteLabel(session)} />
         {mayLog && (
           <span data-desktop>
             <Button kind="main" size="small" icon={IconPencilPlus} onClick={log} aria-keyshortcuts="l">

@@ -3,6 +3,7 @@ import { nameOf, placeOf, statusOf } from '../../../features/person/facts';
 import type { PersonPage } from '../../../features/person/person.queries';
 import type { PersonLine } from '../../../features/people/people.queries';
 import { todayQuery, type Day } from '../../../features/today/today.queries';
+import { store } from '../../../platform/store';
 import { legalStatusLabel } from '../../../words/legal-status';
 
 /** Somebody the palette can be about. */
@@ -36,12 +37,18 @@ function openedPages(client: QueryClient): readonly PersonPage[] {
   return opened.toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt).map(({ state }) => state.data as PersonPage);
 }
 
+/** The last one that something was chosen for, who may have been found and stand in no list. */
+const chosen = store<KnownPerson | null>(null);
+export const rememberChosen = chosen.set;
+
 /** Who is in this page's memory already, and so is found without a signal: nothing of it is ever written down. */
 export function knownPeople(client: QueryClient): readonly KnownPerson[] {
+  const last = chosen.get();
   const day = client.getQueryData(todayQuery.queryKey);
   const lists = client.getQueriesData<InfiniteData<{ readonly items: readonly PersonLine[] }>>({ queryKey: ['people', 'list'] });
   return oncePerPerson([
     ...openedPages(client).map(knownOfPage),
+    ...(last ? [last] : []),
     ...(day ? knownOfDay(day) : []),
     ...lists.flatMap(([, data]) => data?.pages ?? []).flatMap(({ items }) => items.map(knownOfLine)),
   ]);

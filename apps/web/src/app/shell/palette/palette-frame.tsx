@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Icon } from '../../../kit/icon';
 import { palette as words } from '../../../words/palette';
 import type { PaletteGroup, PaletteItem } from './palette-item';
@@ -24,7 +24,8 @@ interface PaletteFrameProps {
 /** Opens over everything, keeps focus inside and gives it back to what had it: the browser's own modal dialog. */
 function useModalDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // before anything else is typed: the next key is the box's
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

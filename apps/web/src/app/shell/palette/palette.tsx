@@ -59,8 +59,7 @@ function noteOf({ people, note, isLooking }: PeopleFound, typed: string, groups:
 }
 
 /** Ctrl K: find somebody, do something for them, or go anywhere. */
-export function Palette({ session, onClose }: PaletteProps) {
-  const [typed, setTyped] = useState('');
+export function Palette({ session, label, typed, onType, onClose }: PaletteProps) {
   const [activeId, setActiveId] = useState<string | null>(null);
   const [litId, setLitId] = useState<string | null>(null);
   const found = usePeopleFound(typed, logTarget()?.personId ?? null);
@@ -77,8 +76,8 @@ export function Palette({ session, onClose }: PaletteProps) {
   const mayFind = session.allowedActions.includes('person:list');
   return (
     <PaletteFrame
-      label={mayFind ? words.open : words.openWithoutPeople} typed={typed} groups={groups} activeId={activeId} onMove={move} onClose={onClose}
-      onType={(text) => (setTyped(text), setActiveId(null), setLitId(null))}
+      label={label} typed={typed} groups={groups} activeId={activeId} onMove={move} onClose={onClose}
+      onType={(text) => (onType(text), setActiveId(null), setLitId(null))}
       note={noteOf(found, typed, groups, session)}
       foot={mayFind && <><Icon of={IconEye} size={16} /> {words.eye}</>}
     />

@@ -9,7 +9,7 @@ import { paths } from '../../paths';
 import { SHORTCUTS } from '../../shortcuts';
 import { plannedToday } from '../log-facts';
 import { useOpenLog } from '../log-target';
-import type { KnownPerson } from './known-people';
+import { rememberChosen, type KnownPerson } from './known-people';
 import type { PaletteItem } from './palette-item';
 
 const words = paletteStaff.do;
@@ -20,14 +20,15 @@ export function usePersonThings({ allowedActions }: Session): (person: KnownPers
   const go = useNavigate();
   const openLog = useOpenLog();
   const adding = useOverlay('action');
-  return ({ personId }) => {
+  return (person) => {
+    const { personId } = person;
     const may = (action: string) => allowedActions.includes(action);
     const plan = plannedToday(client.getQueryData(todayQuery.queryKey)).find(({ visit }) => visit.personId === personId)?.visit;
     const log: PaletteItem = {
       id: 'log', label: words.log, detail: plan && words.logReady, icon: IconPencilPlus, keys: SHORTCUTS.log.keys[0],
       act: () => openLog({ personId, plannedVisitId: plan?.id ?? null }),
     };
-    const action: PaletteItem = { id: 'action', label: words.action, icon: IconListCheck, keys: SHORTCUTS['person-action'].keys[0], act: () => adding.open(personId) };
+    const action: PaletteItem = { id: 'action', label: words.action, icon: IconListCheck, keys: SHORTCUTS['person-action'].keys[0], act: () => (rememberChosen(person), adding.open(personId)) };
     const sharing: PaletteItem = { id: 'sharing', label: words.sharing, icon: IconShare3, keys: SHORTCUTS['person-sharing'].keys[0], act: () => void go(paths.person(personId, 'sharing')) };
     const timeline: PaletteItem = { id: 'timeline', label: words.timeline, icon: IconHistory, keys: SHORTCUTS['person-timeline'].keys[0], act: () => void go(paths.person(personId, 'timeline')) };
     const actions: PaletteItem = { id: 'actions', label: words.actions, icon: IconListCheck, keys: SHORTCUTS['person-actions'].keys[0], act: () => void go(paths.person(personId, 'actions')) };
