@@ -14,7 +14,7 @@ const FIRST_SEED = 20261121;
 let practice: PracticeServer;
 let who: Who;
 beforeAll(async () => {
-  practice = await startPracticeServer();
+  practice = await startPracticeServer({ DATABASE_POOL: '24' });
   const { rows } = await practice.admin.query<{ id: string }>(
     `select id::text from (select id from person where organisation_id = $1 union all select id from referral where organisation_id = $1 union all select id from contract where organisation_id = $1
        union all select id from membership where organisation_id = $1 union all select id from action where organisation_id = $1) x order by md5(id::text) limit 60`,
