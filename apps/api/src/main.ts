@@ -5,7 +5,6 @@ import { Stopping } from './platform/lifecycle/stopping.js';
 import { serveMetrics, type MetricsServer } from './platform/metrics/metrics-server.js';
 import type { RunningWorker } from './platform/outbox/worker.js';
 import { createServer } from './server.js';
-import { startWork } from './start-work.js';
 
 const port = Number(process.env['PORT'] ?? 3000);
 const host = process.env['HOST'] ?? '127.0.0.1';
@@ -19,5 +18,6 @@ stopInOrder({
   last: () => running.metrics?.close(),
 });
 await app.listen(port, host);
-if (process.env['WORKER'] !== 'off') running.worker = await startWork();
+// What the worker needs is loaded only where there is one: a server without it starts sooner, and holds less.
+if (process.env['WORKER'] !== 'off') running.worker = await (await import('./start-work.js')).startWork();
 running.metrics = await serveMetrics();

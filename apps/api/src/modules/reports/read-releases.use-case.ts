@@ -5,7 +5,6 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { orNotFound } from '../../platform/problem/problem.js';
 import { isPractice } from '../organisations/index.js';
 import { publishedDefinitions } from './definitions.js';
-import { releaseDocument, releaseFileName } from './document/release-document.js';
 import { publishedRelease, publishedReleases, type PublishedRelease } from './published-release.repository.js';
 import { releaseTable } from './release-table.js';
 
@@ -30,6 +29,8 @@ export class ReadReleases {
   }
   /** To print or keep. That it is practice data is the one thing it says which no release knows. */
   async onPaper(actor: Member, releaseId: string): Promise<{ fileName: string; pdf: Buffer }> {
+    // Loaded by whoever first wants paper: a server that starts has nobody waiting for it.
+    const { releaseDocument, releaseFileName } = await import('./document/release-document.js');
     const release = await this.one(actor, releaseId);
     const paper = {
       release,
