@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AllocationModule } from './modules/allocation/index.js';
 import { CasesModule } from './modules/cases/index.js';
 import { ContactsModule } from './modules/contacts/index.js';
+import { ContractsModule } from './modules/contracts/index.js';
 import { HealthModule } from './modules/health/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { PeopleModule } from './modules/people/index.js';
@@ -32,6 +33,7 @@ import { PlatformModule } from './platform/platform.module.js';
     TeamModule,
     SetupModule,
     PlacesModule,
+    ContractsModule,
   ],
 })
 export class AppModule {}

@@ -9,6 +9,7 @@ import * as places from './places.js';
 import * as publicReferrals from './public-referrals.js';
 import * as referrals from './referrals.js';
 import * as reports from './reports.js';
+import * as serviceContracts from './service-contracts.js';
 import * as session from './session.js';
 import * as setup from './setup.js';
 import * as sharing from './sharing.js';
@@ -31,6 +32,7 @@ const NOUNS = {
   team,
   setup,
   places,
+  serviceContracts,
 };
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>

@@ -19,4 +19,5 @@ export * from './team.js';
 export * from './invitations.js';
 export * from './setup.js';
 export * from './places.js';
+export * from './service-contracts.js';
 export * from './all-endpoints.js';

@@ -44,6 +44,7 @@ export const PROBLEMS = {
   'contact-way-needed': { status: 409, title: 'A way to reach the person is needed' },
   'age-does-not-fit': { status: 409, title: 'The date of birth is not believable' },
   'nhs-number-in-use': { status: 409, title: 'Another person has this NHS number' },
+  'reference-in-use': { status: 409, title: 'The reference is in use' },
   'name-in-use': { status: 409, title: 'The name is in use' },
   'email-in-use': { status: 409, title: 'The email address is in use' },
   'form-closed': { status: 409, title: 'No referrals are taken by form' },

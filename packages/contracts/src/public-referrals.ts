@@ -34,7 +34,7 @@ export const listProviders = endpoint({
   action: 'provider:read',
   status: 200,
   summary: 'The providers of this installation, for a link that names none',
-  response: z.object({ items: z.array(z.object({ slug: z.string(), name: z.string() })), total: z.int() }),
+  response: z.object({ items: z.array(z.object({ slug: z.string(), name: z.string(), isPractice: z.boolean() })), total: z.int() }),
 });
 
 export const PlaceFound = z

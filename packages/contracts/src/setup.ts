@@ -26,8 +26,6 @@ export const Setup = z
       invited: z.int(),
       people: z.int(),
     }),
-    /** In a practice provider only: one of each role that the asker may try. */
-    tryAs: z.array(z.object({ membershipId: z.uuid(), name: z.string(), role: z.enum(ROLES) })),
   })
   .meta({ id: 'Setup' });
 
@@ -62,6 +60,17 @@ export const clearPractice = endpoint({
     .meta({ id: 'ClearPractice' }),
   response: Session,
   unkeyed: true,
+});
+/** One of each role of a practice provider; nobody anywhere else. */
+export const listTryAs = endpoint({
+  method: 'GET',
+  path: '/practice/trying',
+  action: 'practice:try-as',
+  status: 200,
+  summary: 'Whom one may go on as: one of each role, in a practice provider only',
+  response: z
+    .object({ items: z.array(z.object({ membershipId: z.uuid(), name: z.string(), role: z.enum(ROLES) })), total: z.int() })
+    .meta({ id: 'TryAsList' }),
 });
 export const tryAs = endpoint({
   method: 'POST',

@@ -40,6 +40,10 @@ const supported = (context: ExampleContext) =>
 const withoutCase = (context: ExampleContext) =>
   one(context, `select r.id, r.version::text from referral r where r.organisation_id = $1 and r.state in ('ALLOCATED', 'CONTACTED') and r.closed_on is null order by (r.advocate_id = $2) desc`);
 const contract = (context: ExampleContext) => one(context, `select c.id from contract c where c.organisation_id = $1 order by c.is_default desc`);
+/** A contract that an earlier example added; the default where there is none. */
+const added = (context: ExampleContext) =>
+  one(context, `select c.id, c.version::text from contract c where c.organisation_id = $1 order by (c.name = 'Added by an example') desc, c.is_default desc`);
+const A_CONTRACT = { name: 'Added by an example', commissionerName: 'The county', services: ['IMHA'], startsOn: '2020-04-01', disclosureRule: 'NHS_HES' };
 const release = (context: ExampleContext) =>
   one(context, `select r.id from release r where r.organisation_id = $1 and exists (select 1 from contract_holder h where h.organisation_id = r.organisation_id and h.contract_id = r.contract_id) order by r.published_at`);
 /** An advocate who is not the asker. */
@@ -142,6 +146,12 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
     const { name, phone, email } = found;
     return { body: { version: Number(found['version']), name, phone, email, referencePrefix: 'ZZ', nation: 'England', isPublicFormOn: true } };
   },
+  listContracts: nothing,
+  readContract: async (c) => ({ params: { contractId: (await contract(c))['id'] ?? '' } }),
+  listContractChanges: async (c) => ({ params: { contractId: (await contract(c))['id'] ?? '' } }),
+  addContract: () => Promise.resolve({ body: { reference: randomUUID(), ...A_CONTRACT } }),
+  changeContract: async (c) => of(await added(c), 'contractId', { reference: randomUUID(), ...A_CONTRACT }),
+  setStandards: async (c) => of(await added(c), 'contractId', { fromOn: c.today, standards: [{ measure: 'ALLOCATE', value: 2 }] }),
   listHospitals: nothing,
   readHospital: async (c) => ({ params: { hospitalId: (await hospital(c))['id'] ?? '' } }),
   listHospitalChanges: async (c) => ({ params: { hospitalId: (await hospital(c))['id'] ?? '' } }),
@@ -157,6 +167,7 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
   keepSetupPlace: () => Promise.resolve({ params: { step: 'TEAM' }, body: { isDone: true } }),
   // A password that is refused: what it would do is proven where nobody else looks on.
   clearPractice: () => Promise.resolve({ body: { providerName: 'Ours', yourName: 'Me', email: 'me@ours.example', password: 'short' } }),
+  listTryAs: nothing,
   tryAs: async (c) => ({ body: { membershipId: (await me(c))['id'] } }),
   openCase: async (c) => of(await withoutCase(c), 'referralId', { instruction: 'INSTRUCTED' }),
   closeReferral: async (c) => {

@@ -48,6 +48,7 @@ export const problems = {
   'form-closed': { title: 'This form is closed', text: 'Nothing you wrote was sent. Ring instead: somebody will take it down with you.' },
   'contract-needed': { title: 'Add a contract first', text: 'Every referral falls under a contract. Add one under Contracts, then come back.' },
   'provider-phone-needed': { title: 'Add a phone number first', text: 'Every page of the form says which number to ring instead.' },
+  'reference-in-use': { title: 'That reference is taken', text: 'Another contract here has it.' },
   'name-in-use': { title: 'That name is taken', text: 'Another one here has it. Use a name that tells them apart.' },
   'email-in-use': { title: 'That email address is in use', text: 'Use another one.' },
   'still-in-use': { title: 'Something still uses this', text: 'End that first.' },

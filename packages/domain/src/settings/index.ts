@@ -9,3 +9,5 @@ export * from './setup-steps.js';
 export * from './provider-name.js';
 export * from './may-open-public-form.js';
 export * from './may-end-place.js';
+export * from './may-change-contract.js';
+export * from './may-set-standards.js';

@@ -94,15 +94,15 @@ export async function addReferral({ manager, actor }: ReadTransaction, personId:
   return { id, reference: row.reference, personId };
 }
 
-/** The contract of the hospital the person is in, where it buys the service; else the provider's default. Refused where there is none. */
-export async function contractFor({ manager, actor }: ReadTransaction, wardId: string | null, service: string): Promise<string> {
+/** Of the contracts that run on the day: the contract of the hospital the person is in, where it buys the service; else the provider's default. Refused where there is none. */
+export async function contractFor({ manager, actor }: ReadTransaction, wardId: string | null, service: string, on: LocalDate): Promise<string> {
   const [row] = await manager.query<{ id: string }[]>(
     `select c.id from contract c
      left join ward w on w.organisation_id = c.organisation_id and w.id = $2
      left join hospital h on h.organisation_id = w.organisation_id and h.id = w.hospital_id
      where c.organisation_id = $1
-     order by coalesce(c.id = h.contract_id, false) and $3 = any (c.services) desc, c.is_default desc, $3 = any (c.services) desc, c.reference limit 1`,
-    [actor.organisationId, wardId, service],
+     order by (c.starts_on <= $4::date and (c.ends_on is null or c.ends_on >= $4::date)) desc, coalesce(c.id = h.contract_id, false) and $3 = any (c.services) desc, c.is_default desc, $3 = any (c.services) desc, c.reference limit 1`,
+    [actor.organisationId, wardId, service, on],
   );
   if (!row) throw new Problem('contract-needed');
   return row.id;

@@ -65,7 +65,7 @@ export async function receiveReferral(
   const [receivedAt, receivedOn] = [clock.now(), clock.today()];
   const { person, legalStatus } = toldUs;
   const ward = await wardTold(tx, person.place.wardId);
-  const contractId = await contractFor(tx, ward?.wardId ?? null, toldUs.service);
+  const contractId = await contractFor(tx, ward?.wardId ?? null, toldUs.service, receivedOn);
   const personId = await addProvisionalPerson(tx, person, receivedOn);
   await addStay(tx, personId, person.place, receivedOn);
   const added = await addReferral(tx, personId, toldUs, { receivedAt, receivedOn, acknowledgedAt, contractId, ward });

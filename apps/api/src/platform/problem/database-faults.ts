@@ -11,6 +11,7 @@ interface DriverError {
 /** Constraints whose breach is an ordinary answer; one that is not listed is a fault. */
 const PROBLEM_OF_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   membership_of_account: 'email-in-use',
+  contract_by_reference: 'reference-in-use',
   hospital_named_once: 'name-in-use',
   ward_named_once: 'name-in-use',
   allocation_one_at_a_time: 'already-allocated',
