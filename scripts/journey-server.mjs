@@ -10,7 +10,7 @@ import { inOrder } from './start/start.mjs';
 /** The built application with practice data on a throw-away database, for the journeys of apps/web/test/browser. */
 inOrder(async ({ signal, undo }) => {
   const { host, port } = whereToListen();
-  const directory = mkdtempSync(path.join(tmpdir(), 'alongside-journeys-'));
+  const directory = process.env.JOURNEY_DATA ?? mkdtempSync(path.join(tmpdir(), 'alongside-journeys-'));
   undo(() => rmSync(directory, { recursive: true, force: true }));
   const database = await keepScratchDatabase();
   undo(database.stop);

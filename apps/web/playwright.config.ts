@@ -1,11 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const scripts = path.resolve(import.meta.dirname, '../../scripts');
 // read again by every worker: what the first reading found is handed on
 const port = (process.env['JOURNEY_PORT'] ??= '4310');
 const chromium = (process.env['CHROMIUM_PATH'] ??= execFileSync(process.execPath, [path.join(scripts, 'chromium.mjs')], { encoding: 'utf8' }).trim());
+// where the service keeps its mail, which a journey reads; removed by the service's own end
+const data = (process.env['JOURNEY_DATA'] ??= mkdtempSync(path.join(tmpdir(), 'alongside-journeys-')));
 const report = process.env['JOURNEY_REPORT'];
 const address = `http://localhost:${port}`;
 
@@ -23,7 +27,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" "${path.join(scripts, 'journey-server.mjs')}"`,
     url: `${address}/api/health`,
-    env: { PORT: port, HOST: '127.0.0.1' },
+    env: { PORT: port, HOST: '127.0.0.1', JOURNEY_DATA: data },
     timeout: 120_000,
     reuseExistingServer: false,
     stdout: 'pipe',

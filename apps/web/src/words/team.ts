@@ -41,7 +41,7 @@ export const team = {
   caption: 'People who work here',
   empty: { title: 'Nobody is here yet', text: 'Invite the first person. They choose their own password.' },
   invite: 'Invite someone',
-  columns: { name: 'Name', role: 'Role', state: 'Now', imha: 'IMHA', dbs: 'DBS check', load: 'Supports', leave: 'Next leave' },
+  columns: { name: 'Name and role', state: 'Now', imha: 'IMHA', dbs: 'DBS check', load: 'Supports', leave: 'Next leave' },
   showEnded: (count: number) => `Show ${plural(count, 'person who has left', 'people who have left')}`,
   hideEnded: 'Hide people who have left',
   imha: { since: (date: string) => `Qualified ${date}`, training: (name: string) => `In training with ${name}`, none: 'Not qualified', notAsked: '' },

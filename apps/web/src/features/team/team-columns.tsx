@@ -13,7 +13,7 @@ const TONES: Readonly<Record<TeamLine['state'], Tone>> = { INVITED: 'info', STAR
 /** So long before a check runs out it is time to ask for the next. */
 const RENEWAL_NOTICE_DAYS = 90;
 
-export const State = ({ state }: Pick<TeamLine, 'state'>) => <StatusChip tone={TONES[state]}>{teamStates[state]}</StatusChip>;
+export const State = ({ state }: Pick<TeamLine, 'state'>) => <StatusChip tone={TONES[state]} isPlain={state === 'WORKING'}>{teamStates[state]}</StatusChip>;
 
 const isSupporting = ({ role, peopleSupported }: TeamLine) => role === 'advocate' || peopleSupported > 0;
 
@@ -44,14 +44,13 @@ export const teamColumns = (today: LocalDate): readonly Column<TeamLine>[] => [
   {
     id: 'name',
     header: words.columns.name,
-    cell: ({ membershipId, name, jobTitle }, link) => (
+    cell: ({ membershipId, name, role, jobTitle }, link) => (
       <span className={styles['pair']}>
         <Link {...link} to={paths.teamMember(membershipId)}>{name}</Link>
-        {jobTitle && <small>{jobTitle}</small>}
+        <small>{[shell.roles[role], jobTitle].filter(Boolean).join(', ')}</small>
       </span>
     ),
   },
-  { id: 'role', header: words.columns.role, cell: ({ role }) => shell.roles[role] },
   { id: 'state', header: words.columns.state, cell: (line) => <Stands line={line} /> },
   { id: 'imha', header: words.columns.imha, cell: (line) => (isSupporting(line) ? imhaText(line) : '') },
   { id: 'dbs', header: words.columns.dbs, cell: (line) => isSupporting(line) && <Check line={line} today={today} /> },

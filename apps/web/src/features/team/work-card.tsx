@@ -19,7 +19,7 @@ import { WorkSheet } from './work-sheet';
 const words = member.work;
 
 const ofEverybody = ({ jobTitle, startsOn, workingDays: days, languages }: TeamMember): readonly Fact[] => [
-  { label: words.jobTitle, value: jobTitle },
+  ...(jobTitle ? [{ label: words.jobTitle, value: jobTitle }] : []),
   { label: words.languages, value: list(languages.map(languageName)) },
   { label: words.days, value: workingDays(days) ?? words.everyWeekday },
   { label: words.starts, value: plainDate(startsOn) },

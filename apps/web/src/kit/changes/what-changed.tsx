@@ -7,11 +7,15 @@ import { WithQuery } from '../states/with-query';
 import styles from './changes.module.css';
 import { shownChange, type ChangeWords, type ShownField } from './shown-change';
 
-const Field = ({ field, from, to }: ShownField) => (
-  <li>
-    <span className={styles['field']}>{field}</span> {words.fromTo.from} <del>{from}</del> {words.fromTo.to} <ins>{to}</ins>
-  </li>
-);
+function Field({ field, from, to, kind }: ShownField & Pick<Change, 'kind'>) {
+  if (kind === 'added') return <li><span className={styles['field']}>{field}</span>: <ins>{to}</ins></li>;
+  if (kind === 'removed') return <li><span className={styles['field']}>{field}</span>: <del>{from}</del></li>;
+  return (
+    <li>
+      <span className={styles['field']}>{field}</span> {words.fromTo.from} <del>{from}</del> {words.fromTo.to} <ins>{to}</ins>
+    </li>
+  );
+}
 
 function Line({ change, own }: { readonly change: Change; readonly own: ChangeWords }) {
   const { when, who, what, fields } = shownChange(change, own);
@@ -21,7 +25,7 @@ function Line({ change, own }: { readonly change: Change; readonly own: ChangeWo
         <strong>{who}</strong> <span>{when}</span>
       </p>
       <p className={styles['what']}>{what}</p>
-      {fields.length > 0 && <ul className={styles['fields']}>{fields.map((each) => <Field key={each.field} {...each} />)}</ul>}
+      {fields.length > 0 && <ul className={styles['fields']}>{fields.map((each) => <Field key={each.field} kind={change.kind} {...each} />)}</ul>}
     </li>
   );
 }

@@ -23,6 +23,10 @@ const report = (state: string) => async (page: Page) => {
   if (!found) throw new Error(`No report is ${state}.`);
   return `/reports/${found.contractId}/${found.period}`;
 };
+const colleague = async (page: Page) => {
+  const { items } = await serviceOf(page).read<{ readonly items: readonly { readonly membershipId: string; readonly role: string }[] }>('/team');
+  return `/settings/team/${items.find(({ role }) => role === 'advocate')?.membershipId ?? ''}`;
+};
 const aReferral = async (page: Page) => {
   const { reference } = await refer(page, { name: 'Pip Marlowe' });
   const { items } = await serviceOf(page).read<{ readonly items: readonly { readonly id: string; readonly reference: string }[] }>('/referrals');
@@ -68,6 +72,11 @@ export const SCREENS: readonly Screen[] = [
   at('a report to check', 'grace', report('TO_CHECK')),
   at('a report that is published', 'grace', report('PUBLISHED')),
   at('organisation', 'dee', '/organisation'),
+  at('people who work here', 'dee', '/settings/team'),
+  at('somebody who works here', 'dee', colleague),
+  at('somebody who works here, to a manager', 'grace', colleague),
+  at('own details', 'priya', '/settings/team/me'),
+  at('an invitation that has run out', 'anybody', '/sign-in#invitation=nobody-was-sent-this'),
   at('nothing here', 'grace', '/people/nobody/overview/nowhere'),
   at('report of a commissioner', 'helen', '/c/reports'),
   at('definitions', 'helen', '/c/definitions'),
