@@ -28,6 +28,7 @@ export interface StatesOf {
   readonly empty: readonly Empty[];
 }
 
+const ORGANISATION = /\/api\/organisation$/;
 const at = (path: string) => () => path;
 const kwame = (tab: string) => async (page: Page) => `/people/${await personNamed(page, 'Kwame Mensah')}/${tab}`;
 const noItems = (answer: Answer): Answer => ({ ...answer, items: [], total: 0, next: null });
@@ -107,14 +108,24 @@ export const STATES: Readonly<Record<string, StatesOf>> = {
   },
   organisation: {
     who: 'dee', path: at('/organisation'),
-    asks: { address: /\/api\/organisation$/, loading: 'Getting the organisation.', failed: "We couldn't get the organisation", shows: 'Fenmoor Advocacy' },
+    asks: { address: ORGANISATION, loading: 'Getting the organisation.', failed: "We couldn't get the organisation", shows: 'Fenmoor Advocacy' },
     empty: [],
   },
-  settings: { who: 'grace', path: at('/settings'), asks: null, empty: [] },
+  // leads on to the first of the settings
+  settings: {
+    who: 'dee', path: at('/settings'),
+    asks: { address: ORGANISATION, loading: 'Getting the organisation.', failed: "We couldn't get the organisation", shows: 'Fenmoor Advocacy' },
+    empty: [],
+  },
+  'settings/organisation': {
+    who: 'dee', path: at('/settings/organisation'),
+    asks: { address: ORGANISATION, loading: 'Getting the organisation.', failed: "We couldn't get the organisation", shows: 'Fenmoor Advocacy' },
+    empty: [],
+  },
   'settings/team': {
     who: 'dee', path: at('/settings/team'),
-    asks: { address: /\/api\/team\?/, loading: 'Getting the team.', failed: "We couldn't get the team", shows: 'People who work here' },
-    empty: [{ address: /\/api\/team\?/, emptied: noItems, says: 'Nobody is here yet', leadsOn: 'Invite someone' }],
+    asks: { address: /\/api\/team(\?|$)/, loading: 'Getting the team.', failed: "We couldn't get the team", shows: 'People who work here' },
+    empty: [{ address: /\/api\/team(\?|$)/, emptied: noItems, says: 'Nobody is here yet', leadsOn: /^Invite/ }],
   },
   'settings/team/:membershipId': {
     who: 'priya', path: at('/settings/team/me'),

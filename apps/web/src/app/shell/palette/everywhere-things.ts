@@ -14,7 +14,7 @@ import type { PaletteItem } from './palette-item';
 import { useSettingsThings } from './settings-things';
 
 /** These show nothing of what this device keeps. */
-const NEEDS_SIGNAL = new Set<string>([paths.referrals, paths.allocate, paths.reports, paths.organisation]);
+const NEEDS_SIGNAL = new Set<string>([paths.referrals, paths.allocate, paths.reports, paths.organisation, paths.settings]);
 const useUnable = () => {
   const isReachable = useIsReachable();
   return (to: string) => (!isReachable && NEEDS_SIGNAL.has(to) ? palette.needsSignal : undefined);
