@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PlainError } from '../process/plain-error.mjs';
 import { isRunningAs, stopProcess } from '../process/running.mjs';
 
-const STARTER = /\b(start|dev|cli|backup)\.mjs\b/;
+const STARTER = /\b(start|dev|cli|backup|bench-web)\.mjs\b/;
 const SERVER = /\bmain\.js\b/;
 
 /**

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ENDPOINTS, type EndpointSpec } from '@alongside/contracts';
 import { londonDateOf } from '@alongside/domain';
 import { conditionOf, isForAnyone, type Role } from '@alongside/domain/access';
@@ -21,6 +21,7 @@ const LARGE = 10_000;
 /** A prepared statement gets its lasting plan with its sixth use. */
 const ROUNDS = 7;
 const IS_LONG = Boolean(process.env['LONG']);
+const PATIENCE = IS_LONG ? 900_000 : 180_000;
 
 interface Asking {
   readonly role: Role;
@@ -36,7 +37,6 @@ let large: ReadonlySet<string>;
 
 beforeAll(async () => {
   under = await startApp({ withFixtures: false });
-  jest.setTimeout(IS_LONG ? 900_000 : 120_000);
   await loadInto(process.env['DATABASE_URL'] ?? '', IS_LONG ? SIZES.m : MIDDLING, { clock: new SystemClock() });
   const { rows } = await under.admin.query<{ name: string }>(`select relname as name from pg_class where relkind in ('r', 'p') and relrowsecurity and reltuples > $1`, [LARGE]);
   large = new Set(rows.map(({ name }) => name));
@@ -44,7 +44,7 @@ beforeAll(async () => {
   await tellPlans(under.admin, new URL(process.env['DATABASE_URL'] ?? '').pathname.slice(1));
   asking = await Promise.all((['advocate', 'manager', 'administrator', 'commissioner'] as const).map(signedIn));
   await contractsManager();
-}, 900_000);
+}, PATIENCE);
 afterAll(() => under.close());
 
 async function signedIn(role: Role): Promise<Asking> {
@@ -119,7 +119,7 @@ describe(`with ${IS_LONG ? 'm' : 'a middling amount of'} data`, () => {
     for (const name of ['readToday', 'listPeople', 'openPerson', 'findPeople', 'checkReport', 'listReferrals', 'listWaiting', 'listLooked', 'listActions', 'readRelease']) {
       expect({ name, planned: asked.some(({ what, planned }) => what.startsWith(`${name} `) && planned > 0) }).toEqual({ name, planned: true });
     }
-  });
+  }, PATIENCE);
 
   it('nor does any view of a list, in any order, on any page', async () => {
     const asked: Asked[] = [];
@@ -135,7 +135,7 @@ describe(`with ${IS_LONG ? 'm' : 'a middling amount of'} data`, () => {
     }
     expect(asked.filter(({ status }) => status !== 200)).toEqual([]);
     expect(faults(asked)).toEqual([]);
-  });
+  }, PATIENCE);
 
   it('nor does finding somebody by what is typed', async () => {
     const { rows } = await under.admin.query<{ name: string; reference: string; nhs: string }>(
@@ -146,7 +146,7 @@ describe(`with ${IS_LONG ? 'm' : 'a middling amount of'} data`, () => {
     for (const each of [...as('advocate'), ...as('manager')]) for (const words of typed) asked.push(await ask(each, `finding ${words}`, 'POST', '/people/finding', { typed: words }));
     expect(asked.filter(({ status }) => status !== 200)).toEqual([]);
     expect(faults(asked)).toEqual([]);
-  });
+  }, PATIENCE);
 
   it('nor does anything that is written, with what it brings up to date', async () => {
     const asked: Asked[] = [];
@@ -156,7 +156,7 @@ describe(`with ${IS_LONG ? 'm' : 'a middling amount of'} data`, () => {
     for (const name of ['logContact', 'acceptReferral', 'allocate', 'recordSharingChoice', 'closeReferral', 'correctPerson']) {
       expect({ name, done: asked.some(({ what, status }) => what.startsWith(`${name} `) && status < 300) }).toEqual({ name, done: true });
     }
-  });
+  }, PATIENCE);
 });
 
 /** The last whole quarter of the usual contract, so that there is a release to read. */

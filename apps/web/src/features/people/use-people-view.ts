@@ -13,13 +13,24 @@ export interface Filters {
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null, otherwise: Value): Value =>
   values.find((value) => value === text) ?? otherwise;
 
-/** View, order and filters live in the address, so that Back and a link bring the same list. Never a name. */
-export function usePeopleView() {
-  const [search, setSearch] = useSearchParams();
+/** What an address asks of the list: its view, its order and what narrows it; anything else is as usual. */
+export function peopleViewOf(search: URLSearchParams) {
   const view = oneOf(PEOPLE_VIEWS, search.get('view'), 'everyone');
   const sort = oneOf(PEOPLE_SORTS, search.get('sort'), 'next-clock');
   const filters: Filters = { service: search.get('service'), ward: search.get('ward'), advocate: search.get('advocate') };
+  const asked: PeopleAsked = {
+    view,
+    sort,
+    ...(filters.service && { service: filters.service }),
+    ...(filters.ward && { wardId: filters.ward }),
+    ...(filters.advocate && { advocateId: filters.advocate }),
+  };
+  return { view, sort, filters, asked };
+}
 
+/** View, order and filters live in the address, so that Back and a link bring the same list. Never a name. */
+export function usePeopleView() {
+  const [search, setSearch] = useSearchParams();
   const set = (changes: Readonly<Record<string, string | null>>) =>
     setSearch((was) => {
       const params = new URLSearchParams(was);
@@ -29,15 +40,7 @@ export function usePeopleView() {
       }
       return params;
     }, { preventScrollReset: true });
-
-  const asked: PeopleAsked = {
-    view,
-    sort,
-    ...(filters.service && { service: filters.service }),
-    ...(filters.ward && { wardId: filters.ward }),
-    ...(filters.advocate && { advocateId: filters.advocate }),
-  };
-  return { view, sort, filters, asked, peek: search.get('peek'), set };
+  return { ...peopleViewOf(search), peek: search.get('peek'), set };
 }
 export type PeopleView = ReturnType<typeof usePeopleView>;
 export const isFiltered = ({ service, ward, advocate }: Filters): boolean => (service ?? ward ?? advocate) !== null;
