@@ -27,7 +27,7 @@ describe('a provider by its public link', () => {
   });
   it('lists the providers of the installation', async () => {
     const reply = await under.anonymous()('get', '/providers');
-    expect(reply.body).toEqual({ items: [{ slug: 'fenmoor', name: 'fenmoor advocacy' }, { slug: 'larkhill', name: 'larkhill advocacy' }], total: 2 });
+    expect(reply.body).toEqual({ items: [{ slug: 'fenmoor', name: 'fenmoor advocacy', isPractice: false }, { slug: 'larkhill', name: 'larkhill advocacy', isPractice: false }], total: 2 });
   });
 });
 
@@ -129,7 +129,7 @@ describe('the organisation', () => {
     await dee('patch', '/organisation', { version: await versionNow(), name: 'Fenmoor Advocacy', ...change, isPublicFormOn: false });
     const refused = await send();
     expect([refused.status, refused.body.code]).toEqual([409, 'form-closed']);
-    expect((await under.anonymous()('get', '/providers')).body.items).toEqual([{ slug: 'larkhill', name: 'larkhill advocacy' }]);
+    expect((await under.anonymous()('get', '/providers')).body.items).toEqual([{ slug: 'larkhill', name: 'larkhill advocacy', isPractice: false }]);
     expect((await under.anonymous()('get', '/providers/fenmoor')).body).toMatchObject({ isFormOn: false, phone: change.phone });
     await dee('patch', '/organisation', { version: await versionNow(), name: 'Fenmoor Advocacy', ...change });
     expect((await send()).status).toBe(201);

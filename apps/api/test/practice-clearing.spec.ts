@@ -32,16 +32,16 @@ afterAll(() => practice.under.close());
 
 describe('trying the practice provider as somebody else', () => {
   it('offers one of each role there, the asker for their own', async () => {
-    const { body } = await (await as('ruth@fenmoor.example'))('get', '/setup');
-    expect(body.tryAs.map(({ role }: { role: string }) => role)).toEqual(['advocate', 'manager', 'administrator', 'commissioner']);
-    expect(body.tryAs[1].name).toBe('Ruth Okafor');
+    const { body } = await (await as('ruth@fenmoor.example'))('get', '/practice/trying');
+    expect(body.items.map(({ role }: { role: string }) => role)).toEqual(['advocate', 'manager', 'administrator', 'commissioner']);
+    expect(body.items[1].name).toBe('Ruth Okafor');
   });
 
   it('goes on as them under a new session, is recorded, and leaves no way back into the old one', async () => {
     const cookie = await signInCookie(server(), 'grace@fenmoor.example', PRACTICE_PASSWORD);
     const grace = callerWith(server(), cookie);
-    const { body } = await grace('get', '/setup');
-    const helen = body.tryAs.find(({ role }: { role: string }) => role === 'commissioner');
+    const { body } = await grace('get', '/practice/trying');
+    const helen = body.items.find(({ role }: { role: string }) => role === 'commissioner');
     const reply = await grace('post', '/practice/trying', { membershipId: helen.membershipId });
     expect(reply.status).toBe(200);
     expect(reply.body).toMatchObject({ role: 'commissioner', displayName: 'Helen Marsh' });
@@ -95,7 +95,7 @@ describe('clearing the practice data', () => {
     const ada = await as(BEGIN.email, BEGIN.password);
     const { body } = await ada('get', '/setup');
     expect(body.next).toBe('ORGANISATION');
-    expect(body.facts).toMatchObject({ hospitals: 0, contracts: 0, people: 0, members: 2, isPublicFormOn: false });
+    expect(body.facts).toMatchObject({ hospitals: 0, contracts: 0, members: 2, isPublicFormOn: false });
     expect((await ada('get', '/session')).body.memberships.map(({ role }: { role: string }) => role).toSorted()).toEqual(['administrator', 'manager']);
     expect(await rows(`select action from audit_event`)).toEqual([{ action: 'practice:clear' }]);
     const again = await ada('post', '/practice/clearing', { ...BEGIN, email: 'x@saltby.example' });

@@ -24,7 +24,6 @@ export const Setup = z
       standards: z.int(),
       members: z.int(),
       invited: z.int(),
-      people: z.int(),
     }),
   })
   .meta({ id: 'Setup' });

@@ -1,4 +1,4 @@
-import { clearPractice, tryAs, type BodyOf } from '@alongside/contracts';
+import { clearPractice, listTryAs, tryAs, type BodyOf } from '@alongside/contracts';
 import { Body, Controller, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Actor, SessionToken, type Member } from '../../platform/access/actor.js';
@@ -6,12 +6,14 @@ import { Endpoint } from '../../platform/access/endpoint.decorator.js';
 import { giveToken, hashOfToken } from '../../platform/session/session-token.js';
 import { SessionRepository, SessionView } from '../session/index.js';
 import { ClearPractice } from './clear-practice.use-case.js';
+import { ListTryAs } from './list-try-as.use-case.js';
 import { TryAs } from './try-as.use-case.js';
 
 @Controller()
 export class PracticeController {
   constructor(
     private readonly clearing: ClearPractice,
+    private readonly listing: ListTryAs,
     private readonly trying: TryAs,
     private readonly sessions: SessionRepository,
     private readonly view: SessionView,
@@ -24,6 +26,11 @@ export class PracticeController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return this.goOn(reply, await this.clearing.execute(actor, body));
+  }
+
+  @Endpoint(listTryAs)
+  list(@Actor() actor: Member) {
+    return this.listing.execute(actor);
   }
 
   @Endpoint(tryAs)

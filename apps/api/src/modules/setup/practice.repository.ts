@@ -1,3 +1,4 @@
+import type { Role } from '@alongside/domain/access';
 import type { ReadTransaction, Transaction } from '../../platform/database/unit-of-work.js';
 
 export interface PracticeMember {
@@ -12,6 +13,20 @@ export async function workingMember({ manager, actor }: ReadTransaction, members
   );
   return row ?? null;
 }
+
+export interface PracticeRole {
+  readonly membershipId: string;
+  readonly name: string;
+  readonly role: Role;
+}
+/** Who works in the actor's provider now, the longest here first; nobody where it is real. */
+export const membersOfPractice = ({ manager, actor }: ReadTransaction): Promise<PracticeRole[]> =>
+  manager.query<PracticeRole[]>(
+    `select m.id as "membershipId", m.display_name as name, m.role from membership m join organisation o using (organisation_id)
+     where m.organisation_id = $1 and o.is_practice and m.ended_at is null and m.joined_at is not null
+     order by m.joined_at, m.display_name, m.id`,
+    [actor.organisationId],
+  );
 
 /** Moves the transaction to another provider: only for erasing an invented one and founding a new one, below. */
 async function moveTo({ manager }: Transaction, organisationId: string): Promise<void> {

@@ -1,9 +1,8 @@
-import { ROLES } from '@alongside/domain/access';
 import { nextSetupStep, SETUP_STEPS } from '@alongside/domain/settings';
 import { Injectable } from '@nestjs/common';
 import type { Member } from '../../platform/access/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { setupFound, type SetupFound } from './setup.repository.js';
+import { setupFound } from './setup.repository.js';
 
 @Injectable()
 export class ReadSetup {
@@ -18,14 +17,6 @@ export class ReadSetup {
       doneAt: kept.get(step)?.doneAt ?? null,
       doneBy: kept.get(step)?.doneBy ?? null,
     }));
-    return { steps, next: nextSetupStep(kept.keys()), facts: found.facts, tryAs: found.isPractice ? oneOfEachRole(found, actor) : [] };
+    return { steps, next: nextSetupStep(kept.keys()), facts: found.facts };
   }
 }
-
-/** The asker stands for their own role. */
-const oneOfEachRole = ({ members }: SetupFound, { membershipId }: Member) =>
-  ROLES.flatMap((role) => {
-    const ofRole = members.filter((each) => each.role === role);
-    const one = ofRole.find((each) => each.membershipId === membershipId) ?? ofRole[0];
-    return one ? [one] : [];
-  });

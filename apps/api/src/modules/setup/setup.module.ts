@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { SessionModule } from '../session/index.js';
 import { ClearPractice } from './clear-practice.use-case.js';
 import { KeepSetupPlace } from './keep-setup-place.use-case.js';
+import { ListTryAs } from './list-try-as.use-case.js';
 import { PracticeController } from './practice.controller.js';
 import { ReadSetup } from './read-setup.use-case.js';
 import { SetupController } from './setup.controller.js';
@@ -10,6 +11,6 @@ import { TryAs } from './try-as.use-case.js';
 @Module({
   imports: [SessionModule],
   controllers: [SetupController, PracticeController],
-  providers: [ReadSetup, KeepSetupPlace, ClearPractice, TryAs],
+  providers: [ReadSetup, KeepSetupPlace, ClearPractice, ListTryAs, TryAs],
 })
 export class SetupModule {}

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '@alongside/domain';
-import type { Role } from '@alongside/domain/access';
 import type { SetupStep } from '@alongside/domain/settings';
 import { instantInSql } from '../../platform/database/instant-in-sql.js';
 import type { ReadTransaction, Transaction } from '../../platform/database/unit-of-work.js';
@@ -12,7 +11,6 @@ export interface StepKept {
   readonly doneBy: string | null;
 }
 export interface SetupFound {
-  readonly isPractice: boolean;
   readonly steps: readonly StepKept[];
   readonly facts: {
     readonly nation: Nation;
@@ -26,15 +24,12 @@ export interface SetupFound {
     readonly standards: number;
     readonly members: number;
     readonly invited: number;
-    readonly people: number;
   };
-  readonly members: readonly { readonly membershipId: string; readonly name: string; readonly role: Role }[];
 }
 
 const HERE = 'x.organisation_id = o.organisation_id';
-/** What is set up, and by whom; people who work here now, the longest here first within each role. */
-const SETUP = `select jsonb_build_object('isPractice', o.is_practice,
-    'steps', coalesce((select jsonb_agg(jsonb_build_object('step', x.step, 'doneAt', ${instantInSql('x.done_at')}, 'doneBy', m.display_name))
+/** What is set up, and by whom. */
+const SETUP = `select jsonb_build_object('steps', coalesce((select jsonb_agg(jsonb_build_object('step', x.step, 'doneAt', ${instantInSql('x.done_at')}, 'doneBy', m.display_name))
       from setup_step x left join membership m on m.organisation_id = x.organisation_id and m.id = x.done_by where ${HERE} and x.done_at is not null), '[]'),
     'facts', jsonb_build_object('nation', o.nation, 'hasIndependenceStatement', o.independence_statement <> '', 'hasPrivacyLead', o.privacy_lead_email <> '',
       'isPublicFormOn', o.is_public_form_on,
@@ -44,10 +39,7 @@ const SETUP = `select jsonb_build_object('isPractice', o.is_practice,
       'services', coalesce((select jsonb_agg(distinct s order by s) from contract x cross join unnest(x.services) s where ${HERE}), '[]'),
       'standards', (select count(*) from service_standard x where ${HERE} and x.to_on is null),
       'members', (select count(*) from membership x where ${HERE} and x.ended_at is null and x.joined_at is not null),
-      'invited', (select count(*) from membership x where ${HERE} and x.ended_at is null and x.joined_at is null),
-      'people', (select count(*) from person x where ${HERE})),
-    'members', coalesce((select jsonb_agg(jsonb_build_object('membershipId', x.id, 'name', x.display_name, 'role', x.role) order by x.role, x.joined_at, x.display_name, x.id)
-      from membership x where ${HERE} and x.ended_at is null and x.joined_at is not null), '[]')) as found
+      'invited', (select count(*) from membership x where ${HERE} and x.ended_at is null and x.joined_at is null))) as found
   from organisation o where o.organisation_id = $1`;
 
 export async function setupFound({ manager, actor }: ReadTransaction): Promise<SetupFound> {
