@@ -10,10 +10,12 @@ export interface AccountMenuProps {
   readonly session: Session;
   /** At the foot of the rail on a desktop, at the end of the bar on a phone. */
   readonly on: 'rail' | 'bar';
+  /** Where their own details are, for those who have such a page: told by the shell, so that no shell knows another's addresses. */
+  readonly details?: string;
 }
 
 /** Who is signed in; opens what they may set. */
-export const AccountButton = ({ session, on, ...rest }: AccountMenuProps & ComponentProps<'button'>) =>
+export const AccountButton = ({ session, on, details: _, ...rest }: AccountMenuProps & ComponentProps<'button'>) =>
   on === 'rail' ? (
     <button type="button" aria-haspopup="menu" {...rest} className={styles['account']}>
       <Avatar name={session.displayName} on="nav" />

@@ -9,7 +9,6 @@ import { chooseColours, turnShortcuts, useAreShortcutsOn, useColourScheme, type 
 import { send } from '../../platform/send';
 import { shell } from '../../words/shell';
 import { doors } from '../doors';
-import { paths } from '../paths';
 import { lockNow } from '../use-idle-lock';
 import { AccountButton, type AccountMenuProps } from './account-button';
 
@@ -65,16 +64,16 @@ const Others = ({ session }: { readonly session: Session }) => {
 };
 
 /** What somebody may set for this browser, where else they work, and the ways out. Open from the start: it is loaded by the press that wants it. */
-export const AccountItems = ({ session, on }: AccountMenuProps) => (
+export const AccountItems = ({ session, on, details }: AccountMenuProps) => (
   <Menu defaultOpened position={on === 'rail' ? 'top-start' : 'bottom-end'} width={270} shadow="md" keepMounted={false} withInitialFocusPlaceholder={false}>
     <Menu.Target>
       <AccountButton session={session} on={on} />
     </Menu.Target>
     <Menu.Dropdown>
       <Others session={session} />
-      {session.allowedActions.includes('team:read') && (
+      {details !== undefined && (
         <>
-          <Menu.Item component={Link} to={paths.teamMember('me')} leftSection={shown(IconUserCircle)}>{account.details}</Menu.Item>
+          <Menu.Item component={Link} to={details} leftSection={shown(IconUserCircle)}>{account.details}</Menu.Item>
           <Menu.Divider />
         </>
       )}

@@ -40,3 +40,6 @@ export const footItems = ({ allowedActions }: Session): readonly NavItem[] => [S
 
 /** Every door of this role, in the order of the rail. */
 export const everyDoor = (session: Session): readonly NavItem[] => [...navItems(session), ...footItems(session)];
+
+/** The page of the member's own details, for those who have one. */
+export const ownDetails = ({ allowedActions }: Session): { readonly details?: string } => (allowedActions.includes('team:read') ? { details: paths.teamMember('me') } : {});

@@ -4,15 +4,17 @@ import { Button } from '../../kit/button';
 import { KeyHint } from '../../kit/key-hint';
 import { paletteStaff } from '../../words/palette-staff';
 import { shell } from '../../words/shell';
+import { paths } from '../paths';
 import { AccountMenu } from './account-menu';
 import { Crumbs } from './crumbs';
 import { useLog } from './log-target';
 import { NamesButton } from './names-button';
-import { everyDoor } from './nav-items';
+import { everyDoor, ownDetails } from './nav-items';
 import { PaletteBox } from './palette-box';
 import styles from './shell.module.css';
 import { SyncState } from './sync-state';
 
+const SETUP = { to: paths.welcome, label: shell.nav.setup };
 const seesPeople = ({ allowedActions }: Session) => allowedActions.includes('person:list');
 export const paletteLabel = (session: Session): string => (seesPeople(session) ? paletteStaff.open : paletteStaff.openWithoutPeople);
 
@@ -21,7 +23,7 @@ export function TopBar({ session }: { readonly session: Session }) {
   const { mayLog, log } = useLog(session);
   return (
     <header className={styles['bar']}>
-      <Crumbs areas={everyDoor(session).map(({ id, to }) => ({ to, label: shell.nav[id] }))} />
+      <Crumbs areas={[...everyDoor(session).map(({ id, to }) => ({ to, label: shell.nav[id] })), SETUP]} />
       <div className={styles['tools']}>
         <SyncState />
         {seesPeople(session) && <NamesButton />}
@@ -33,7 +35,7 @@ export function TopBar({ session }: { readonly session: Session }) {
             </Button>
           </span>
         )}
-        <AccountMenu session={session} on="bar" />
+        <AccountMenu session={session} on="bar" {...ownDetails(session)} />
       </div>
     </header>
   );
