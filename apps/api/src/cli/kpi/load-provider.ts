@@ -34,7 +34,7 @@ export async function loadProvider(unitOfWork: UnitOfWork, file: MeasureReport):
 /** What happened afterwards, one act after another. */
 async function replay(tx: Transaction, { referrals, contacts }: MeasureReport, ids: FileIds): Promise<void> {
   for (const referral of referrals) await replayReferral(tx, referral, ids);
-  for (const contact of contacts) if (contact.referralId !== null) await replayContact(tx, contact, contact.referralId, ids);
+  for (const contact of contacts) if (contact.referralId !== null) replayContact(tx, contact, contact.referralId, ids);
 }
 
 /** Only the owner changes the calendar, which belongs to no tenant. */

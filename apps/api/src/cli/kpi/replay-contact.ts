@@ -19,12 +19,12 @@ const NOTHING_SAID = {
 const NOWHERE = { wardId: null, words: null } as NewContact['place'];
 
 /** A contact with a person, by the statement that logging one uses, in the name of who did the work. */
-export async function replayContact(
+export function replayContact(
   tx: Transaction,
   contact: Contact,
   referralId: string,
   ids: FileIds,
-): Promise<void> {
+): void {
   const startedAt = instant(contact.startedAt);
   const codes = {
     kind: contact.kind,
@@ -50,5 +50,5 @@ export async function replayContact(
     savedAt: startedAt,
   } as NewContact;
   const actor = { ...tx.actor, membershipId: ids.advocates.of(contact.advocateId ?? NOBODY_NAMED) };
-  await contactRepository({ manager: tx.manager, actor }).add(row, null);
+  contactRepository({ ...tx, actor }).add(row, null);
 }

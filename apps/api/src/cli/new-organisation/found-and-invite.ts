@@ -31,7 +31,7 @@ export function foundAndInvite(unitOfWork: UnitOfWork, clock: Clock, asked: Aske
 }
 
 /** The same transaction, acting in the provider that was just founded. */
-function within({ manager }: Transaction, organisationId: string): Transaction {
+function within({ manager, send }: Transaction, organisationId: string): Transaction {
   const actor = serviceActor(organisationId, REQUEST);
-  return { manager, actor, record: (action, subject, more) => recordAct(manager, actor, { action, subject, more }) };
+  return { manager, actor, send, record: (action, subject, more) => recordAct(manager, actor, { action, subject, more }) };
 }

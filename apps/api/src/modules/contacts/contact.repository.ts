@@ -25,12 +25,12 @@ const ADD = `with logged as (update planned_visit set state = 'LOGGED', version 
 
 const HEAR = `update person set wants = $3, wants_heard_on = $4, version = version + 1 where organisation_id = $1 and id = $2`;
 
-export const contactRepository = ({ manager, actor }: Pick<Transaction, 'manager' | 'actor'>) => ({
+export const contactRepository = ({ manager, actor, send }: Pick<Transaction, 'manager' | 'actor' | 'send'>) => ({
   /** Adds the contact, ends the plan it was, and moves the referral where it moves; all in one statement. */
-  async add(contact: NewContact, movedTo: ReferralState | null): Promise<void> {
+  add(contact: NewContact, movedTo: ReferralState | null): void {
     const { id, personId, referralId, caseId, plannedVisitId, kind, mode, outcome, meetingType, caseworkType, startedAt, happenedOn, minutes, travelMinutes } = contact;
     const { privacy, privacyReason, topics, together, leftWith, theirWords, note, interpreterUsed, place, writtenAt, savedAt } = contact;
-    await manager.query(ADD, [
+    send(ADD, [
       ...[actor.organisationId, id, personId, referralId, caseId, actor.membershipId, plannedVisitId, kind, mode, outcome, meetingType, caseworkType],
       ...[startedAt, happenedOn, minutes, travelMinutes, privacy, privacyReason, topics, together, leftWith, theirWords, note, interpreterUsed],
       ...[place.wardId, place.words, writtenAt, savedAt, movedTo],

@@ -54,7 +54,7 @@ export class LogContact {
     const opened = reached && answer === 'YES' ? await openCaseFor(tx, reached, { instruction: 'INSTRUCTED', note: null, saidYesOn: happenedOn }) : null;
     const [id, outcome, caseId] = [randomUUID(), recordedOutcome(told.kind, told.outcome), opened?.caseId ?? referral?.caseId ?? null];
     const isMoved = answer === null && reached?.state !== referral?.state;
-    await contactRepository(tx).add(
+    contactRepository(tx).add(
       { ...told, id, personId, referralId: referral?.id ?? null, caseId, outcome, happenedOn, place: placeOfContact(subject, told), savedAt: this.clock.now() },
       isMoved ? (reached?.state ?? null) : null,
     );

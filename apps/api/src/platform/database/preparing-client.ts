@@ -20,8 +20,15 @@ function prepared([text, values, ...more]: readonly unknown[]): unknown[] {
   return name === undefined ? [text, values, ...more] : [{ name, text, values: values as unknown[] }, ...more];
 }
 
-/** A connection that prepares what it is asked: planning a person's page takes longer than reading it. */
+/**
+ * A connection that prepares what it is asked: planning a person's page takes longer than reading it. Whatever is asked
+ * of it before anybody waits goes to the database in one write.
+ */
 export class PreparingClient extends pg.Client {
-  override query: pg.Client['query'] = (...asked: unknown[]) =>
-    Reflect.apply(pg.Client.prototype.query, this, prepared(asked)) as never;
+  override query: pg.Client['query'] = (...asked: unknown[]) => {
+    const { stream } = this.connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+    return Reflect.apply(pg.Client.prototype.query, this, prepared(asked)) as never;
+  };
 }

@@ -16,6 +16,8 @@ export interface Transaction {
   readonly actor: ActorType;
   /** Writes the audit event in this very transaction, which ends only when it is written: an act that is not recorded did not happen. */
   record(action: Act['action'], subject: Act['subject'], more?: Act['more']): Promise<void>;
+  /** Sends a statement whose answer nobody needs. Later statements see what it did, and without it nothing is committed. */
+  send(text: string, values: readonly unknown[]): void;
 }
 export type ReadTransaction = Pick<Transaction, 'manager' | 'actor'>;
 
@@ -47,8 +49,9 @@ export class UnitOfWork {
     const unawaited = new Unawaited();
     const record: Transaction['record'] = async (action, subject, more) =>
       unawaited.add(recordAct(manager, actor, { action, subject, more }));
+    const send: Transaction['send'] = (text, values) => unawaited.add(manager.query(text, [...values]));
     try {
-      const answer = await work({ manager, actor, record });
+      const answer = await work({ manager, actor, record, send });
       unawaited.add(keepAnswer(manager, actor, answer));
       await unawaited.carriedOut();
       return answer;
