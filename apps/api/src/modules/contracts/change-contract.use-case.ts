@@ -7,7 +7,7 @@ import type { Member } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { orNotFound, orRefuse, orStillInUse, Problem } from '../../platform/problem/problem.js';
-import { contractRepository, type ContractIn } from './contract.repository.js';
+import { contractRepository, contractUses, type ContractIn } from './contract.repository.js';
 import { standardRepository, type StandardIn } from './standard.repository.js';
 
 interface StandardsIn {
@@ -46,7 +46,7 @@ export class ChangeContract {
       const held = orNotFound((await contracts.lock(id)).held);
       orRefuse(decide(actor, 'contract:change'));
       if (held.version !== version) throw new Problem('stale-version');
-      orStillInUse(mayChangeContract({ ...to, today: this.clock.today() }, { wasDefault: held.isDefault, ...(await contracts.uses(id, to)) }));
+      orStillInUse(mayChangeContract({ ...to, today: this.clock.today() }, { wasDefault: held.isDefault, ...(await contractUses(tx, id, to)) }));
       if (to.isDefault && !held.isDefault) await contracts.giveUpDefault();
       const next = await contracts.change(id, to.isDefault, to);
       await tx.record('contract:change', { type: 'contract', id });

@@ -24,6 +24,19 @@ const valuesOf = (to: ContractIn) => [
   to.reference, to.name, to.commissionerName, to.area ?? '', [...new Set(to.services)].toSorted(), to.startsOn, to.endsOn, to.disclosureRule, to.disclosureThreshold, to.hoursAYear,
 ];
 
+/** What rests on a contract that would be changed so. */
+export async function contractUses({ manager, actor }: Transaction, id: string, to: ContractIn): Promise<Omit<ContractInUse, 'wasDefault'>> {
+  const [row] = await manager.query<Omit<ContractInUse, 'wasDefault'>[]>(
+    `select count(*) filter (where closed_on is null)::integer as "openReferrals",
+       count(*) filter (where received_on < $3::date or received_on > $4::date)::integer as "referralsOutside",
+       count(*) filter (where closed_on is null and service <> all ($5::text[]))::integer as "openOfServicesGone"
+     from referral where organisation_id = $1 and contract_id = $2 and duplicate_of is null`,
+    [actor.organisationId, id, to.startsOn, to.endsOn, [...to.services]],
+  );
+  if (!row) throw new Error('a count without a row');
+  return row;
+}
+
 export const contractRepository = ({ manager, actor }: Transaction) => ({
   /** Holds every contract until this transaction ends: exactly one of them is the default, whoever changes which. */
   async lock(id: string | null): Promise<{ readonly held: ContractHeld | null; readonly total: number }> {
@@ -32,18 +45,6 @@ export const contractRepository = ({ manager, actor }: Transaction) => ({
       [actor.organisationId],
     );
     return { held: rows.find((row) => row.id === id) ?? null, total: rows.length };
-  },
-
-  async uses(id: string, to: ContractIn): Promise<Omit<ContractInUse, 'wasDefault'>> {
-    const [row] = await manager.query<Omit<ContractInUse, 'wasDefault'>[]>(
-      `select count(*) filter (where closed_on is null)::integer as "openReferrals",
-         count(*) filter (where received_on < $3::date or received_on > $4::date)::integer as "referralsOutside",
-         count(*) filter (where closed_on is null and service <> all ($5::text[]))::integer as "openOfServicesGone"
-       from referral where organisation_id = $1 and contract_id = $2 and duplicate_of is null`,
-      [actor.organisationId, id, to.startsOn, to.endsOn, [...to.services]],
-    );
-    if (!row) throw new Error('a count without a row');
-    return row;
   },
 
   /** Before another becomes the default: there is one at a time. */

@@ -1,4 +1,3 @@
-import type { LocalDate } from '@alongside/domain';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
 
 export type Nation = 'England' | 'Wales';

@@ -13,6 +13,9 @@ export interface SettingsEntry {
 const ENTRIES: readonly SettingsEntry[] = [
   { id: 'organisation', to: paths.organisation, needs: 'organisation:read' },
   { id: 'team', to: paths.team, needs: 'team:list' },
+  { id: 'places', to: paths.places, needs: 'place:list' },
+  { id: 'contracts', to: paths.contracts, needs: 'contract:list' },
+  { id: 'changes', to: paths.settingsChanges, needs: 'setting-change:list' },
 ];
 
 /** Those that the session opens. */

@@ -14,7 +14,7 @@ import { showToast } from '../../kit/overlay/toast';
 import { list } from '../../platform/format';
 import { shell } from '../../words/shell';
 import { member as memberWords, team, teamChanges } from '../../words/team';
-import { Facts, type Fact } from './facts';
+import { Facts, type Fact } from '../../kit/facts/facts';
 import { contractOptions, holdsContracts, roleOptions } from './invite-sheet';
 import { may } from './may';
 import { changingAccess, teamQuery, type TeamMember } from './team.queries';

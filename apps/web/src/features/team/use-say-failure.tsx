@@ -1,23 +1,5 @@
-import { useState, type ReactNode } from 'react';
-import { NoSignal, ProblemError } from '../../platform/problem-error';
-import { problems } from '../../words/problems';
-import { states } from '../../words/states';
-import styles from './team.module.css';
-import { usesSaid } from './uses-said';
+import { useFailureSaid } from '../../kit/refusal/use-failure-said';
+import { member } from '../../words/team';
 
-const linesOf = (error: unknown): readonly string[] => {
-  if (error instanceof NoSignal) return [`${states.noSignal.title}. ${problems.unavailable.text}`];
-  if (!(error instanceof ProblemError)) return [problems.unexpected.text];
-  const { title, text } = problems[error.code];
-  return usesSaid(error) ?? [`${title}. ${text}`];
-};
-
-/** Why a press did nothing, beside what was pressed, until the next one. */
-export function useSayFailure(): { readonly failure: ReactNode; readonly sayFailure: (error: unknown) => void; readonly forget: () => void } {
-  const [lines, setLines] = useState<readonly string[]>([]);
-  return {
-    failure: <div role="alert">{lines.length > 0 && <div className={styles['uses']}>{lines.map((line) => <p key={line}>{line}</p>)}</div>}</div>,
-    sayFailure: (error) => setLines(linesOf(error)),
-    forget: () => setLines([]),
-  };
-}
+/** Why a press did nothing, in the words of who works here. */
+export const useSayFailure = () => useFailureSaid(member.uses);

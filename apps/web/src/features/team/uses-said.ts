@@ -1,9 +1,6 @@
+import { usesSaid as said, type UseWords } from '../../kit/refusal/uses-said';
 import type { ProblemError } from '../../platform/problem-error';
 import { member } from '../../words/team';
 
-/** What still uses somebody who is to go, or to change, as lines; undefined where the refusal is another. */
-export function usesSaid({ code, errors }: ProblemError, own: Readonly<Record<string, (count: number) => string>> = {}): readonly string[] | undefined {
-  if (code !== 'still-in-use') return undefined;
-  const words = { ...member.uses, ...own };
-  return errors.flatMap(({ code: kind, detail }) => words[kind]?.(Number(detail)) ?? []);
-}
+/** What still uses somebody who is to go, or to change; what is said elsewhere otherwise is given. */
+export const usesSaid = (problem: ProblemError, own: UseWords = {}) => said(problem, { ...member.uses, ...own });

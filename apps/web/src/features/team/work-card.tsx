@@ -10,7 +10,7 @@ import { wordFor } from '../../words/codes';
 import { needLabel } from '../../words/needs';
 import { services } from '../../words/referrals';
 import { genders, member, team } from '../../words/team';
-import { Facts, type Fact } from './facts';
+import { Facts, type Fact } from '../../kit/facts/facts';
 import { may } from './may';
 import { Check, imhaText } from './team-columns';
 import type { TeamMember } from './team.queries';
