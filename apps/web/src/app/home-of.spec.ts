@@ -13,4 +13,7 @@ describe('where signing in leads', () => {
     expect(afterSignIn('commissioner', '/people/7')).toBe('/c/reports');
     expect(afterSignIn('manager', '/c/reports')).toBe('/referrals');
   });
+  it('leaves an administrator’s beginning to what is still to be set up', () => {
+    expect(afterSignIn('administrator', null)).toBe('/');
+  });
 });

@@ -3,11 +3,11 @@ import type { Role } from '@alongside/domain/access';
 const HOMES: Readonly<Record<Role, string>> = {
   advocate: '/today',
   manager: '/referrals',
-  administrator: '/settings/organisation',
+  administrator: '/',
   commissioner: '/c/reports',
 };
 
-/** Where each role begins its day. */
+/** Where each role begins its day; an administrator's bare address leads to what is to be done (home-of-administrator). */
 export const homeOf = (role: Role): string => HOMES[role];
 
 /** Whether a path belongs to this role's shell at all. */

@@ -4,6 +4,7 @@ import { sessionQuery } from '../platform/session';
 import { lockGate } from '../platform/session-gate';
 import { doors } from './doors';
 import { homeOf } from './home-of';
+import { homeOfAdministrator } from './home-of-administrator';
 import { lazyScreen, type ScreenModule } from './lazy-screen';
 import { ProblemError } from '../platform/problem-error';
 import { NotFound, RouteError } from './route-error';
@@ -37,7 +38,11 @@ async function loadSession({ request }: { request: Request }) {
 }
 
 /** The bare address is nobody's page: it gives way to where the day begins, and takes no other page out of the history. */
-const goHome = async () => (router.state.initialized ? redirect : replace)(homeOf((await queryClient.ensureQueryData(sessionQuery)).role));
+async function goHome() {
+  const session = await queryClient.ensureQueryData(sessionQuery);
+  const home = session.role === 'administrator' ? await homeOfAdministrator(session) : homeOf(session.role);
+  return (router.state.initialized ? redirect : replace)(home);
+}
 
 export const router = createBrowserRouter([
   {

@@ -8,5 +8,6 @@ export const publicWords = {
   ringLabel: (phone: string) => `Ring ${phone}`,
   skip: 'Skip to the page',
   unknown: { title: "We don't know that service", text: 'The link may be old. Check it, or ring the service that gave it to you.' },
+  privacy: 'How we use your information',
   staff: 'Staff: sign in',
 } as const;

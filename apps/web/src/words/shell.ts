@@ -21,6 +21,7 @@ export const shell = {
     reports: 'Reports',
     organisation: 'Organisation',
     settings: 'Settings',
+    setup: 'Set up',
     help: 'Help',
     more: 'More',
     definitions: 'Definitions',
@@ -33,7 +34,7 @@ export const shell = {
     sending: 'Sending',
     refused: (count: number) => `${plural(count, 'thing needs', 'things need')} you`,
   },
-  practice: { title: 'Practice data.', text: 'Nobody here is real. Nothing you do is sent or counted.' },
+  practice: { title: 'Practice data.', text: 'Nobody here is real. Nothing you do is sent or counted.', atDoor: 'The service behind this page is invented, and so is everybody in it.' },
   account: {
     open: 'Your account',
     switchTo: 'Work as',

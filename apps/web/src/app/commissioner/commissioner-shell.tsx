@@ -7,10 +7,11 @@ import { palette } from '../../words/palette';
 import { shell } from '../../words/shell';
 import { scrollKey } from '../scroll-key';
 import { AccountMenu } from '../shell/account-menu';
-import { NoSignalBanner, PracticeBar } from '../shell/banners';
+import { NoSignalBanner } from '../shell/banners';
 import { Crumbs } from '../shell/crumbs';
 import { paletteHost } from '../shell/palette/palette-host';
 import { PaletteBox } from '../shell/palette-box';
+import { PracticeBar } from '../shell/practice-bar';
 import styles from '../shell/shell.module.css';
 import { commissionerPaths } from './commissioner-paths';
 import own from './commissioner.module.css';
@@ -67,7 +68,7 @@ export const CommissionerShell = ({ session }: { readonly session: Session }) =>
       </header>
     </div>
     <main id="main" tabIndex={-1} className={styles['main']}>
-      {session.organisation.isPractice && <PracticeBar />}
+      {session.organisation.isPractice && <PracticeBar session={session} />}
       <Outlet />
     </main>
     <PaletteHost session={session} label={palette.commissioner.open} />

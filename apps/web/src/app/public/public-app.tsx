@@ -39,6 +39,7 @@ function OfProvider() {
 
 const CHOOSE = screen('/refer', 'choose');
 const START = screen('', 'start');
+const PRIVACY = screen('privacy', 'privacy');
 const FORM = screen(':who/:step?', 'form');
 
 export const PublicApp = () => (
@@ -48,6 +49,7 @@ export const PublicApp = () => (
         {CHOOSE}
         <Route path="/refer/:provider" element={<OfProvider />}>
           {START}
+          {PRIVACY}
           {FORM}
         </Route>
         <Route path="*" element={<Unknown />} />

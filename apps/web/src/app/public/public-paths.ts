@@ -5,6 +5,7 @@ export type Who = (typeof WHO)[number];
 export const publicPaths = {
   choose: '/refer',
   start: (provider: string) => `/refer/${provider}`,
+  privacy: (provider: string) => `/refer/${provider}/privacy`,
   form: (provider: string, who: Who) => `/refer/${provider}/${who}`,
   step: (provider: string, who: Who, step: string) => `/refer/${provider}/${who}/${step}`,
 } as const;

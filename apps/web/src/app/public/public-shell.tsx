@@ -27,17 +27,27 @@ export const PhoneLink = ({ provider, children }: { readonly provider: Provider;
   </a>
 );
 
+const PracticeMark = () => (
+  <aside className={styles['practice']} aria-label={shell.practice.title}>
+    <strong>{shell.practice.title}</strong> {shell.practice.text}
+  </aside>
+);
+
+/** What makes it independent, in its own words, and what it does with what it is told. */
+const AboutProvider = ({ provider: { slug, independenceStatement } }: { readonly provider: Provider }) => (
+  <>
+    {independenceStatement && <p className={styles['statement']}>{independenceStatement}</p>}
+    <Link className={styles['notice']} to={publicPaths.privacy(slug)}>{publicWords.privacy}</Link>
+  </>
+);
+
 /** The provider's name, its independence, its phone number: in the same place on every public page (WCAG 3.2.6). */
 export function PublicShell({ hasLeaveFast = false, width = 'reading', footer, children }: PublicShellProps) {
   const provider = useProvider();
   return (
     <div className={styles['page']}>
       <div>
-        {provider.isPractice && (
-          <aside className={styles['practice']} aria-label={shell.practice.title}>
-            <strong>{shell.practice.title}</strong> {shell.practice.text}
-          </aside>
-        )}
+        {provider.isPractice && <PracticeMark />}
         <header className={styles['header']}>
           <div className={styles['inner']}>
             <Link to={publicPaths.start(provider.slug)} className={styles['who']}>
@@ -50,7 +60,7 @@ export function PublicShell({ hasLeaveFast = false, width = 'reading', footer, c
             </Link>
             <div className={styles['tools']}>
               <span className={styles['hide-narrow']}>
-                <PhoneLink provider={provider}>{provider.phone}</PhoneLink>
+                {provider.phone && <PhoneLink provider={provider}>{provider.phone}</PhoneLink>}
               </span>
               {hasLeaveFast && <LeaveFast />}
             </div>
@@ -62,7 +72,8 @@ export function PublicShell({ hasLeaveFast = false, width = 'reading', footer, c
       </main>
       <footer className={styles['footer']}>
         <div className={styles['body']} data-width={width}>
-          {footer ?? <PhoneLink provider={provider}>{publicWords.ring(provider.phone)}</PhoneLink>}
+          {footer ?? (provider.phone && <PhoneLink provider={provider}>{publicWords.ring(provider.phone)}</PhoneLink>)}
+          <AboutProvider provider={provider} />
         </div>
       </footer>
     </div>

@@ -1,20 +1,10 @@
-import { IconFlask2, IconWifiOff } from '@tabler/icons-react';
+import { IconWifiOff } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { Icon } from '../../kit/icon';
 import { useIsReachable } from '../../platform/reachability';
 import { useWaiting } from '../../platform/unsent';
-import { shell } from '../../words/shell';
 import { states } from '../../words/states';
 import styles from './shell.module.css';
-
-/** On every page of practice data. */
-export const PracticeBar = () => (
-  <aside className={styles['practice']} aria-label={shell.practice.title}>
-    <Icon of={IconFlask2} />
-    <strong>{shell.practice.title}</strong>
-    {shell.practice.text}
-  </aside>
-);
 
 /** No signal is ordinary: one quiet band with a count, and the way to what waits where somebody can write. */
 export function NoSignalBanner({ seeAt }: { readonly seeAt?: string }) {

@@ -1,6 +1,7 @@
 import type { Session } from '@alongside/contracts/session';
-import { IconLifebuoy } from '@tabler/icons-react';
+import { IconLifebuoy, IconListNumbers } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { useSetupDoor } from '../../features/welcome/use-setup-door';
 import { Avatar } from '../../kit/avatar';
 import { Icon } from '../../kit/icon';
 import { Sheet } from '../../kit/overlay/sheet';
@@ -15,6 +16,14 @@ interface MoreSheetProps {
   readonly session: Session;
   readonly items: readonly NavItem[];
 }
+
+const SetupDoor = ({ onClose }: Pick<MoreSheetProps, 'onClose'>) =>
+  useSetupDoor() && (
+    <Link to={paths.welcome} onClick={onClose}>
+      <Icon of={IconListNumbers} size={22} />
+      {shell.nav.setup}
+    </Link>
+  );
 
 /** The rest of the doors, on a phone. */
 export const MoreSheet = ({ isOpen, onClose, session, items }: MoreSheetProps) => (
@@ -35,6 +44,7 @@ export const MoreSheet = ({ isOpen, onClose, session, items }: MoreSheetProps) =
           {shell.nav[id]}
         </Link>
       ))}
+      <SetupDoor onClose={onClose} />
       <Link to={paths.help} onClick={onClose}>
         <Icon of={IconLifebuoy} size={22} />
         {shell.nav.help}

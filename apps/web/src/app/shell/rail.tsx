@@ -1,6 +1,7 @@
 import type { Session } from '@alongside/contracts/session';
-import { IconLifebuoy } from '@tabler/icons-react';
+import { IconLifebuoy, IconListNumbers } from '@tabler/icons-react';
 import { Link, NavLink } from 'react-router';
+import { useSetupDoor } from '../../features/welcome/use-setup-door';
 import { Icon } from '../../kit/icon';
 import { Mark } from '../../kit/mark';
 import { shell } from '../../words/shell';
@@ -8,8 +9,36 @@ import { paths } from '../paths';
 import { ariaKeys } from '../shortcuts';
 import { AccountMenu } from './account-menu';
 import { useNavCounts } from './nav-counts';
-import { footItems, navItems } from './nav-items';
+import { footItems, navItems, ownDetails } from './nav-items';
 import styles from './shell.module.css';
+
+/** What is set once and looked at seldom, help, and who is signed in. */
+function Foot({ session }: { readonly session: Session }) {
+  const hasSetup = useSetupDoor();
+  return (
+    <div className={styles['foot']}>
+      <div className={styles['links']}>
+        {hasSetup && (
+          <NavLink to={paths.welcome}>
+            <Icon of={IconListNumbers} size={20} />
+            {shell.nav.setup}
+          </NavLink>
+        )}
+        {footItems(session).map(({ id, to, icon, key }) => (
+          <NavLink key={id} to={to} aria-keyshortcuts={ariaKeys(key)}>
+            <Icon of={icon} size={20} />
+            {shell.nav[id]}
+          </NavLink>
+        ))}
+        <NavLink to={paths.help}>
+          <Icon of={IconLifebuoy} size={20} />
+          {shell.nav.help}
+        </NavLink>
+      </div>
+      <AccountMenu session={session} on="rail" {...ownDetails(session)} />
+    </div>
+  );
+}
 
 /** The desktop's way about: the doors of this role. */
 export function Rail({ session }: { readonly session: Session }) {
@@ -34,21 +63,7 @@ export function Rail({ session }: { readonly session: Session }) {
           </NavLink>
         ))}
       </div>
-      <div className={styles['foot']}>
-        <div className={styles['links']}>
-          {footItems(session).map(({ id, to, icon, key }) => (
-            <NavLink key={id} to={to} aria-keyshortcuts={ariaKeys(key)}>
-              <Icon of={icon} size={20} />
-              {shell.nav[id]}
-            </NavLink>
-          ))}
-          <NavLink to={paths.help}>
-            <Icon of={IconLifebuoy} size={20} />
-            {shell.nav.help}
-          </NavLink>
-        </div>
-        <AccountMenu session={session} on="rail" />
-      </div>
+      <Foot session={session} />
     </nav>
   );
 }

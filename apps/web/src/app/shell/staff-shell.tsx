@@ -7,13 +7,15 @@ import { Overlays } from '../overlays';
 import { paths } from '../paths';
 import { scrollKey } from '../scroll-key';
 import { useKeys } from '../use-keys';
-import { NoSignalBanner, PracticeBar } from './banners';
+import { NoSignalBanner } from './banners';
 import { BottomBar } from './bottom-bar';
 import { useLog } from './log-target';
 import { everyDoor } from './nav-items';
 import { paletteHost } from './palette/palette-host';
 import { openPalette } from './palette/palette-state';
+import { PracticeBar } from './practice-bar';
 import { Rail } from './rail';
+import { SetupStep } from './setup-step';
 import styles from './shell.module.css';
 import { paletteLabel, TopBar } from './top-bar';
 import { useReopenRefused } from './use-reopen-refused';
@@ -49,7 +51,8 @@ export function StaffShell({ session }: { readonly session: Session }) {
         <TopBar session={session} />
       </div>
       <main id="main" tabIndex={-1} className={styles['main']}>
-        {session.organisation.isPractice && <PracticeBar />}
+        {session.organisation.isPractice && <PracticeBar session={session} />}
+        <SetupStep />
         <Outlet />
       </main>
       <BottomBar session={session} />

@@ -5,6 +5,7 @@ import { Mark } from '../../kit/mark';
 import { shell } from '../../words/shell';
 import { signingIn } from '../../words/signing-in';
 import { doors } from '../doors';
+import { PracticeHere } from './practice-here';
 import styles from './sign-in.module.css';
 
 const { looking } = signingIn;
@@ -27,6 +28,7 @@ export const SignInFrame = ({ children }: { readonly children: ReactNode }) => (
       </div>
     </header>
     <main className={styles['main']}>
+      <PracticeHere />
       <div className={styles['box']}>
         {children}
         <p className={styles['looking']}>

@@ -11,9 +11,9 @@ const isWho = (text: string | undefined): text is Who => WHO.some((who) => who =
 
 export function Component() {
   const { who, step } = useParams();
-  const { slug, name } = useProvider();
+  const { slug, name, isFormOn } = useProvider();
   const navigate = useNavigate();
-  if (!isWho(who)) return <Navigate to={publicPaths.start(slug)} replace />;
+  if (!isFormOn || !isWho(who)) return <Navigate to={publicPaths.start(slug)} replace />;
   const questions = QUESTIONS[who];
   const first = questions[0]?.id ?? CHECK;
   if (step === undefined) return <Navigate to={publicPaths.step(slug, who, first)} replace />;

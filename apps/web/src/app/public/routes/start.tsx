@@ -1,13 +1,14 @@
+import { FormShut } from '../../../features/refer/form-shut';
 import { StartPage } from '../../../features/refer/start-page';
 import { useProvider } from '../provider';
 import { publicPaths } from '../public-paths';
 import { PublicShell } from '../public-shell';
 
 export function Component() {
-  const { name, slug } = useProvider();
+  const provider = useProvider();
   return (
     <PublicShell hasLeaveFast>
-      <StartPage providerName={name} pathTo={(who) => publicPaths.form(slug, who)} />
+      {provider.isFormOn ? <StartPage providerName={provider.name} pathTo={(who) => publicPaths.form(provider.slug, who)} /> : <FormShut provider={provider} />}
     </PublicShell>
   );
 }

@@ -1,0 +1,17 @@
+import { TryAsCard } from '../../features/practice/try-as-card';
+import { tryAsQuery } from '../../features/practice/practice.queries';
+import { setupQuery } from '../../features/welcome/setup.queries';
+import { WelcomeScreen } from '../../features/welcome/welcome-screen';
+import { queryClient } from '../../platform/query-client';
+import { sessionQuery, useSession } from '../../platform/session';
+
+export async function loader() {
+  void queryClient.prefetchQuery(setupQuery);
+  const { organisation } = await queryClient.ensureQueryData(sessionQuery);
+  if (organisation.isPractice) void queryClient.prefetchQuery(tryAsQuery);
+  return null;
+}
+export function Component() {
+  const { organisation } = useSession();
+  return <WelcomeScreen aside={organisation.isPractice && <TryAsCard />} />;
+}
