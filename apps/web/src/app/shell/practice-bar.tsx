@@ -5,14 +5,14 @@ import { Icon } from '../../kit/icon';
 import { whenWanted } from '../../platform/when-wanted';
 import { practice } from '../../words/practice';
 import { shell } from '../../words/shell';
-import { paths } from '../paths';
+import { doors } from '../doors';
 import styles from './shell.module.css';
 
 const ClearSheet = whenWanted(() => import('../../features/practice/clear-sheet').then((module) => module.ClearSheet));
 const TryAsSheet = whenWanted(() => import('../../features/practice/try-as-sheet').then((module) => module.TryAsSheet));
 
-/** The new provider has nothing of the old one: the page begins anew. */
-const beginAnew = () => location.assign(paths.welcome);
+/** The new provider has nothing of the old one: the page begins anew, which is with the first set-up. No staff address here: a commissioner's page has this bar too. */
+const beginAnew = () => location.assign(doors.staff);
 
 /** On every page of practice data: what it is, and the ways out of it. */
 export function PracticeBar({ session }: { readonly session: Session }) {
