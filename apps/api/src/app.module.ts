@@ -3,7 +3,9 @@ import { AllocationModule } from './modules/allocation/index.js';
 import { CasesModule } from './modules/cases/index.js';
 import { ContactsModule } from './modules/contacts/index.js';
 import { ContractsModule } from './modules/contracts/index.js';
+import { CountingModule } from './modules/counting/index.js';
 import { HealthModule } from './modules/health/index.js';
+import { HistoryModule } from './modules/history/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PlacesModule } from './modules/places/index.js';
@@ -31,9 +33,11 @@ import { PlatformModule } from './platform/platform.module.js';
     SharingModule,
     ReportsModule,
     TeamModule,
+    HistoryModule,
     SetupModule,
     PlacesModule,
     ContractsModule,
+    CountingModule,
   ],
 })
 export class AppModule {}

@@ -3,6 +3,7 @@ import { instant } from '@alongside/domain';
 import { startApp, type AppUnderTest, type Caller } from './support/app.js';
 import { invitationToken } from './support/last-mail.js';
 import { PASSWORD } from './support/provider.js';
+import { takeTheSameTime } from './support/same-time.js';
 
 let under: AppUnderTest;
 let dee: Caller;
@@ -132,6 +133,32 @@ describe('sending again, taking back, running out', () => {
     expect(Number(waiting.headers['retry-after'])).toBeGreaterThan(0);
     expect(await accept(never)).toMatchObject({ status: 429 });
     expect((await read('B'.repeat(43))).status).toBe(409);
+  });
+
+  it('is answered as one that never was, word for word and in the same time', async () => {
+    await invite('old@fenmoor.example');
+    const over = await invitationToken(under, 'old@fenmoor.example');
+    await under.admin.query(`update invitation set expires_at = sent_at + interval '1 second' where email = 'old@fenmoor.example'`);
+    under.clock.set(instant('2026-12-03T08:00:00Z'));
+    const { body: ofOver } = await accept(over);
+    const { body: ofNever } = await accept('C'.repeat(43));
+    expect({ ...ofOver, instance: '' }).toEqual({ ...ofNever, instance: '' });
+    const forgiven = (token: string) => async () => {
+      await under.admin.query('delete from sign_in_attempt');
+      await accept(token);
+    };
+    expect(await takeTheSameTime(30, forgiven(over), forgiven('D'.repeat(43)))).toBe(true);
+  });
+
+  it('accepted twice at the same moment is accepted once', async () => {
+    const { body } = await invite('pat@fenmoor.example');
+    const token = await invitationToken(under, 'pat@fenmoor.example');
+    const answers = await Promise.all([accept(token), accept(token, 'another three words'), accept(token, 'and yet three words')]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    const chosen = [CHOSEN, 'another three words', 'and yet three words'][answers.findIndex(({ status }) => status === 200)] ?? '';
+    expect((await signIn('pat@fenmoor.example', chosen)).body).toMatchObject({ membershipId: body.membershipIds[0] });
+    const { rows } = await under.admin.query(`select count(*)::integer as n from audit_event where action = 'invitation:accept' and subject_id = $1`, [body.membershipIds[0]]);
+    expect(rows).toEqual([{ n: 1 }]);
   });
 
   it('is not known to another organisation', async () => {

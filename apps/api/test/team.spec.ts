@@ -363,3 +363,32 @@ describe('allocation', () => {
     expect(await saidOf('Not Yet')).toBeUndefined();
   });
 });
+
+describe('what changed of all settings', () => {
+  it('is one list for an administrator, each change with the record it is about', async () => {
+    const kim = await join('Kim Roe');
+    await grace('post', `/team/${kim.id}/leave`, { from: '2027-05-03', to: '2027-05-07' });
+    await under.admin.query(`update ward set visiting_notes = 'Ring twice' where id = $1`, [under.here.wardId]);
+    const { status, body } = await dee('get', '/settings/changes');
+    expect(status).toBe(200);
+    expect(body.items).toHaveLength(20);
+    expect(body.items[0]).toMatchObject({ of: 'ward', about: 'Rowan Ward, fenmoor hospital', byName: null, fields: [{ field: 'visiting_notes', from: null, to: 'Ring twice' }] });
+    expect(body.items[1]).toMatchObject({ of: 'leave', about: 'Kim Roe', byName: 'Grace Adeyemi', kind: 'added' });
+    const seen = new Set<string>();
+    for (let next: string | null = ''; next !== null; ) {
+      const page = (await dee('get', `/settings/changes${next && `?after=${next}`}`)).body as { items: { id: string }[]; next: string | null };
+      for (const { id } of page.items) expect(seen.has(id)).toBe(false);
+      for (const { id } of page.items) seen.add(id);
+      next = page.next;
+    }
+    const { rows } = await under.admin.query<{ n: number }>(`select count(*)::integer as n from row_history where organisation_id = $1 and table_name in ('organisation', 'membership', 'leave', 'ward_cover', 'declared_conflict', 'contract_holder', 'hospital', 'ward', 'contract', 'service_standard', 'measure_setting')
+      and (operation <> 'UPDATE' or before - 'version' <> after - 'version')`, [under.here.organisationId]);
+    expect(seen.size).toBe(rows[0]?.n);
+  });
+
+  it('is for nobody else, and of one organisation', async () => {
+    expect((await grace('get', '/settings/changes')).status).toBe(403);
+    expect((await dee('get', '/settings/changes?after=never')).status).toBe(422);
+    expect(JSON.stringify((await stranger('get', '/settings/changes')).body)).not.toContain('Kim Roe');
+  });
+});

@@ -1,6 +1,8 @@
 import type { EndpointSpec } from './endpoint.js';
 import * as allocation from './allocation.js';
+import * as changes from './changes.js';
 import * as contacts from './contacts.js';
+import * as counting from './counting.js';
 import * as health from './health.js';
 import * as organisations from './organisations.js';
 import * as invitations from './invitations.js';
@@ -31,8 +33,10 @@ const NOUNS = {
   invitations,
   team,
   setup,
+  changes,
   places,
   serviceContracts,
+  counting,
 };
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endpoint } from './endpoint.js';
 import { instantOut } from './fields.js';
 
 const ChangedValue = z
@@ -16,6 +17,8 @@ export const Change = z
     byName: z.string().nullable(),
     /** The kind of record, by its table: 'membership', 'leave'. */
     of: z.string(),
+    /** The record as people call it; null where it has no name of its own. */
+    about: z.string().nullable(),
     kind: z.enum(['added', 'changed', 'removed']),
     fields: z.array(z.object({ field: z.string(), from: ChangedValue, to: ChangedValue })),
   })
@@ -26,3 +29,13 @@ export type Change = z.infer<typeof Change>;
 export const Changes = z.object({ items: z.array(Change), next: z.string().nullable() }).meta({ id: 'Changes' });
 export type Changes = z.infer<typeof Changes>;
 export const changesQuery = z.strictObject({ after: z.string().max(200).optional() });
+
+export const listSettingsChanges = endpoint({
+  method: 'GET',
+  path: '/settings/changes',
+  action: 'setting-change:list',
+  status: 200,
+  summary: 'Who changed what of all settings, newest first',
+  query: changesQuery,
+  response: Changes,
+});

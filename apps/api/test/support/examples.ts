@@ -44,6 +44,11 @@ const contract = (context: ExampleContext) => one(context, `select c.id from con
 const added = (context: ExampleContext) =>
   one(context, `select c.id, c.version::text from contract c where c.organisation_id = $1 order by (c.name = 'Added by an example') desc, c.is_default desc`);
 const A_CONTRACT = { name: 'Added by an example', commissionerName: 'The county', services: ['IMHA'], startsOn: '2020-04-01', disclosureRule: 'NHS_HES' };
+const counting = (context: ExampleContext) => one(context, `select s.version::text from measure_setting s where s.organisation_id = $1`);
+const COUNTED_SO = {
+  nation: 'England', reReferralWindowDays: 90, pausableReasons: ['INFO_REQUESTED'], reachedOutcomes: ['DELIVERED', 'SEEN_DECLINED'], notAttemptOutcomes: ['CANCELLED_BY_PERSON'],
+  voidClosureReasons: ['DIED'], dbsRenewalYears: 3, undoSeconds: 10,
+};
 const release = (context: ExampleContext) =>
   one(context, `select r.id from release r where r.organisation_id = $1 and exists (select 1 from contract_holder h where h.organisation_id = r.organisation_id and h.contract_id = r.contract_id) order by r.published_at`);
 /** An advocate who is not the asker. */
@@ -146,6 +151,9 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
     const { name, phone, email } = found;
     return { body: { version: Number(found['version']), name, phone, email, referencePrefix: 'ZZ', nation: 'England', isPublicFormOn: true } };
   },
+  readCounting: nothing,
+  listCountingChanges: nothing,
+  changeCounting: async (c) => ({ body: { version: Number((await counting(c))['version']), ...COUNTED_SO } }),
   listContracts: nothing,
   readContract: async (c) => ({ params: { contractId: (await contract(c))['id'] ?? '' } }),
   listContractChanges: async (c) => ({ params: { contractId: (await contract(c))['id'] ?? '' } }),
@@ -174,6 +182,7 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
     const found = await supported(c);
     return { params: { referralId: found['referral_id'] ?? '' }, body: { version: Number(found['referral_version']), reason: 'DISCHARGED' } };
   },
+  listSettingsChanges: nothing,
   listTeam: nothing,
   readMember: async (c) => ({ params: { membershipId: (await me(c))['id'] ?? '' } }),
   listMemberChanges: async (c) => ({ params: { membershipId: (await me(c))['id'] ?? '' } }),

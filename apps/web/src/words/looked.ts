@@ -21,6 +21,7 @@ export const looked = {
     'visit:cancel': 'Took a visit out of the plan',
     'action:add': 'Added an action',
     'action:change': 'Changed an action',
+    'conflict:declare': 'Wrote down a conflict of interest',
     'sharing:record': 'Recorded a sharing choice',
     'case:open': 'Opened the case',
     'case:close': 'Closed the support',

@@ -1,1 +1,2 @@
+export { HistoryModule } from './history.module.js';
 export { changesOf, type ChangesWanted } from './change.repository.js';

@@ -44,8 +44,8 @@ function shownValue(value: ChangedValue, field: string, own: ChangeWords): strin
   return value.length === 0 ? words.nothing : list(value.map((each) => shownScalar(each, field, own)));
 }
 
-/** A change as people read it: who, when, and each field they know by name, from what to what. */
-export function shownChange(change: Change, own: ChangeWords): ShownChange {
+/** A change as people read it: who, when, and each field they know by name, from what to what; and of which record, where a list holds several. */
+export function shownChange(change: Change, own: ChangeWords, isNamed = false): ShownChange {
   const fields = change.fields.flatMap(({ field, from, to }): ShownField[] => {
     const label = own.fields[`${change.of}.${field}`] ?? own.fields[field];
     const shown = { from: shownValue(from, field, own), to: shownValue(to, field, own) };
@@ -55,7 +55,7 @@ export function shownChange(change: Change, own: ChangeWords): ShownChange {
     id: change.id,
     when: sentence(dayAndTime(change.at)),
     who: change.byName ?? words.by.nobody,
-    what: `${words.kinds[change.kind]}: ${wordFor(own.things, change.of)}`,
+    what: [`${words.kinds[change.kind]}: ${wordFor(own.things, change.of)}`, isNamed && change.about].filter(Boolean).join(', '),
     fields,
   };
 }

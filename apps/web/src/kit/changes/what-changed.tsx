@@ -17,8 +17,8 @@ function Field({ field, from, to, kind }: ShownField & Pick<Change, 'kind'>) {
   );
 }
 
-function Line({ change, own }: { readonly change: Change; readonly own: ChangeWords }) {
-  const { when, who, what, fields } = shownChange(change, own);
+function Line({ change, own, isNamed }: { readonly change: Change; readonly own: ChangeWords; readonly isNamed: boolean }) {
+  const { when, who, what, fields } = shownChange(change, own, isNamed);
   return (
     <li className={styles['change']}>
       <p className={styles['head']}>
@@ -33,10 +33,12 @@ function Line({ change, own }: { readonly change: Change; readonly own: ChangeWo
 interface WhatChangedProps {
   readonly query: UseInfiniteQueryResult<InfiniteData<Changes>>;
   readonly words: ChangeWords;
+  /** Says of each change which record it is about. */
+  readonly isNamed?: boolean;
 }
 
 /** Who changed what of a record, when, from what to what: newest first, older on demand. */
-export function WhatChanged({ query, words: own }: WhatChangedProps) {
+export function WhatChanged({ query, words: own, isNamed = false }: WhatChangedProps) {
   return (
     <Card title={words.title}>
       <WithQuery query={query} loading={words.loading} errorTitle={words.failed}>
@@ -44,7 +46,7 @@ export function WhatChanged({ query, words: own }: WhatChangedProps) {
           const items = pages.flatMap((page) => page.items);
           return (
             <>
-              {items.length === 0 ? <p>{words.empty}</p> : <ol className={styles['list']}>{items.map((each) => <Line key={each.id} change={each} own={own} />)}</ol>}
+              {items.length === 0 ? <p>{words.empty}</p> : <ol className={styles['list']}>{items.map((each) => <Line key={each.id} change={each} own={own} isNamed={isNamed} />)}</ol>}
               {query.hasNextPage && (
                 <Button size="small" onClick={() => void query.fetchNextPage()} aria-disabled={query.isFetchingNextPage || undefined}>
                   {words.more}

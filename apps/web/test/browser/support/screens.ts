@@ -72,6 +72,7 @@ export const SCREENS: readonly Screen[] = [
   at('a report to check', 'grace', report('TO_CHECK')),
   at('a report that is published', 'grace', report('PUBLISHED')),
   at('organisation', 'dee', '/organisation'),
+  at('what changed of the settings', 'dee', '/settings/changes'),
   at('people who work here', 'dee', '/settings/team'),
   at('somebody who works here', 'dee', colleague),
   at('somebody who works here, to a manager', 'grace', colleague),
