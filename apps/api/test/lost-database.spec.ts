@@ -15,18 +15,20 @@ let cluster: DurableCluster;
 let server: OwnProcess;
 let cookie: string;
 let people: string[];
+const toClose: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   cluster = await migratedDurableCluster();
+  toClose.push(() => cluster.remove());
   await asAdmin(async (admin) => {
     const provider = await aProvider(admin, 'fenmoor', 'FA');
     people = await aCaseload(admin, provider, 12);
     server = await ownProcess(cluster.url, { LOG_LEVEL: 'info' });
+    toClose.push(() => server.kill());
     cookie = await httpSignIn(server.base, provider.members.advocate.email, PASSWORD);
   });
 }, 120_000);
 afterAll(async () => {
-  await server.kill();
-  await cluster.remove();
+  for (const close of toClose.reverse()) await close();
 }, 60_000);
 
 async function asAdmin<T>(work: (admin: pg.Client) => Promise<T>): Promise<T> {

@@ -24,6 +24,9 @@ export async function migratedDurableCluster(): Promise<DurableCluster> {
   chmodSync(directory, 0o755);
   const keeper = fork(KEEPER, [directory], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const [{ url }] = (await once(keeper, 'message')) as [{ url: string }];
+  // It goes when we go, however we go: nobody has to wait for it.
+  keeper.unref();
+  keeper.channel?.unref();
   const done = spawnSync(process.execPath, [MIGRATE], { env: { ...process.env, DATABASE_URL: url }, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`the migration failed:\n${done.stdout}${done.stderr}`);
   const order = (name: string) => ordered(keeper, name);
