@@ -85,7 +85,7 @@ describe(`${REQUESTS} malformed requests`, () => {
     expect((await ask(practice.base(), { method: 'GET', path: '/api/health' })).status).toBe(200);
     expect((await grace('GET', '/session')).body).toMatchObject({ role: 'manager' });
     expect((await grace('GET', '/people')).status).toBe(200);
-  }, 600_000);
+  }, 3_000_000);
 
   it('are of every kind: half of them hold a session, and a quarter may write', () => {
     const requests = seeds.map((seed) => malformedRequest(seededRandom(seed), who));

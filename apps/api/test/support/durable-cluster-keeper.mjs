@@ -31,10 +31,13 @@ process.on('message', async (order) => {
   await orders[order]();
   process.send({ done: order });
 });
-process.on('disconnect', async () => {
+async function leave() {
   signal('SIGCONT');
   await server.stop();
   rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   process.exit(0);
-});
-process.send({ url: server.url });
+}
+process.on('disconnect', leave);
+// The parent may have gone while the cluster was made.
+if (process.connected) process.send({ url: server.url });
+else await leave();
