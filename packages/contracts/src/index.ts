@@ -20,4 +20,5 @@ export * from './invitations.js';
 export * from './setup.js';
 export * from './places.js';
 export * from './service-contracts.js';
+export * from './counting.js';
 export * from './all-endpoints.js';

@@ -21,6 +21,7 @@ export const paths = {
   team: '/settings/team',
   places: '/settings/places',
   hospital: (hospitalId: string) => `/settings/places/${hospitalId}`,
+  counting: '/settings/counting',
   contracts: '/settings/contracts',
   contract: (contractId: string) => `/settings/contracts/${contractId}`,
   teamMember: (membershipId: string) => `/settings/team/${membershipId}`,

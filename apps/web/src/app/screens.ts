@@ -26,6 +26,7 @@ export const SCREENS = [
   { path: 'settings/places/:hospitalId', file: 'hospital' },
   { path: 'settings/contracts', file: 'contracts' },
   { path: 'settings/contracts/:contractId', file: 'contract' },
+  { path: 'settings/counting', file: 'counting' },
   { path: 'device', file: 'device' },
   { path: 'help', file: 'help' },
 ] as const satisfies readonly ScreenPlace[];

@@ -11,3 +11,4 @@ export * from './may-open-public-form.js';
 export * from './may-end-place.js';
 export * from './may-change-contract.js';
 export * from './may-set-standards.js';
+export * from './counting.js';

@@ -15,6 +15,7 @@ const ENTRIES: readonly SettingsEntry[] = [
   { id: 'team', to: paths.team, needs: 'team:list' },
   { id: 'places', to: paths.places, needs: 'place:list' },
   { id: 'contracts', to: paths.contracts, needs: 'contract:list' },
+  { id: 'counting', to: paths.counting, needs: 'counting:read' },
   { id: 'changes', to: paths.settingsChanges, needs: 'setting-change:list' },
 ];
 

@@ -1,0 +1,1 @@
+export { CountingModule } from './counting.module.js';
