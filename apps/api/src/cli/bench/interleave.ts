@@ -9,6 +9,8 @@ export interface Pace {
   readonly rounds: number;
   readonly segmentMs: number;
   readonly warmUpMs: number;
+  /** How often each client asks at least before anything counts: Postgres plans a prepared statement anew the first five times. */
+  readonly warmUpRequests: number;
 }
 /** How long each request took, in milliseconds. */
 export type Times = Readonly<Record<Side, number[]>>;
@@ -27,15 +29,14 @@ export class Turns {
 /** Measures both sides in turn (A B B A, so many rounds) with so many clients at once, each asking as soon as it is answered. */
 export async function interleave(servers: Servers, workload: Workload, clients: number, pace: Pace, turns: Turns): Promise<Times> {
   const times: Times = { app: [], floor: [] };
-  const segment = (side: Side, ms: number, kept: number[]) => {
+  const segment = (side: Side, ms: number, kept: number[], atLeast = 1) => {
     const end = performance.now() + ms;
     const client = async () => {
-      do kept.push(await timed(servers[side], workload, side, turns.take()));
-      while (performance.now() < end);
+      for (let asked = 0; asked < atLeast || performance.now() < end; asked += 1) kept.push(await timed(servers[side], workload, side, turns.take()));
     };
     return Promise.all(Array.from({ length: clients }, client));
   };
-  for (const side of ['floor', 'app'] as const) await segment(side, pace.warmUpMs, []);
+  for (const side of ['floor', 'app'] as const) await segment(side, pace.warmUpMs, [], pace.warmUpRequests);
   for (let round = 0; round < pace.rounds; round += 1) {
     for (const side of ORDER) await segment(side, pace.segmentMs, times[side]);
   }

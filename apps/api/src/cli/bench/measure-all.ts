@@ -14,6 +14,7 @@ import { signingIn } from './workloads/sign-in.js';
 const CLIENTS = [1, 8];
 const SEGMENT_MS = 750;
 const WARM_UP_MS = 1_000;
+const WARM_UP_REQUESTS = 12;
 
 /** Every workload, in the order they are measured: what writes comes last. */
 export const workloadsOf = (setting: Setting, run: string, epoch: number): readonly Workload[] => [
@@ -30,7 +31,7 @@ export const workloadsOf = (setting: Setting, run: string, epoch: number): reado
 /** Compares, then measures, each workload with one client and with eight; tells each line as it comes. */
 export async function measureAll(servers: Servers, workloads: readonly Workload[], { rounds }: BenchOptions, tell: (line: string) => void): Promise<Figures[]> {
   const figures: Figures[] = [];
-  const pace = { rounds, segmentMs: SEGMENT_MS, warmUpMs: WARM_UP_MS };
+  const pace = { rounds, segmentMs: SEGMENT_MS, warmUpMs: WARM_UP_MS, warmUpRequests: WARM_UP_REQUESTS };
   for (const workload of workloads) {
     const turns = new Turns();
     await compareAnswers(servers, workload, turns);
