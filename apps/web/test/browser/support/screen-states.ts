@@ -28,11 +28,18 @@ export interface StatesOf {
   readonly empty: readonly Empty[];
 }
 
+const HOSPITALS = /\/api\/hospitals(\?|$)/;
+const CONTRACTS = /\/api\/contracts(\?|$)/;
 const ORGANISATION = /\/api\/organisation$/;
 const at = (path: string) => () => path;
 const kwame = (tab: string) => async (page: Page) => `/people/${await personNamed(page, 'Kwame Mensah')}/${tab}`;
 const noItems = (answer: Answer): Answer => ({ ...answer, items: [], total: 0, next: null });
 
+/** The page of the first that a list names. */
+const firstOf = (list: string, below: string) => async (page: Page) => {
+  const { items } = await serviceOf(page).read<{ readonly items: readonly { readonly id: string }[] }>(list);
+  return `${below}/${items[0]?.id ?? ''}`;
+};
 const toCheck = async (page: Page) => {
   const { items } = await serviceOf(page).read<{ readonly items: readonly { readonly contractId: string; readonly period: string; readonly state: string }[] }>('/reports');
   const found = items.find(({ state }) => state === 'TO_CHECK');
@@ -122,6 +129,11 @@ export const STATES: Readonly<Record<string, StatesOf>> = {
     asks: { address: ORGANISATION, loading: 'Getting the organisation.', failed: "We couldn't get the organisation", shows: 'Fenmoor Advocacy' },
     empty: [],
   },
+  'settings/changes': {
+    who: 'dee', path: at('/settings/changes'),
+    asks: { address: /\/api\/settings\/changes/, loading: 'Getting what changed.', failed: "We couldn't get what changed", shows: 'What changed' },
+    empty: [],
+  },
   'settings/team': {
     who: 'dee', path: at('/settings/team'),
     asks: { address: /\/api\/team(\?|$)/, loading: 'Getting the team.', failed: "We couldn't get the team", shows: 'People who work here' },
@@ -130,6 +142,36 @@ export const STATES: Readonly<Record<string, StatesOf>> = {
   'settings/team/:membershipId': {
     who: 'priya', path: at('/settings/team/me'),
     asks: { address: /\/api\/team\/[0-9a-f-]+$/, loading: 'Getting their details.', failed: "We couldn't get their details", shows: 'Priya Raman' },
+    empty: [],
+  },
+  'settings/changes': {
+    who: 'dee', path: at('/settings/changes'),
+    asks: { address: /\/api\/settings\/changes/, loading: 'Getting what changed.', failed: "We couldn't get what changed", shows: 'What changed' },
+    empty: [],
+  },
+  'settings/places': {
+    who: 'dee', path: at('/settings/places'),
+    asks: { address: HOSPITALS, loading: 'Getting the places.', failed: "We couldn't get the places", shows: 'Places' },
+    empty: [{ address: HOSPITALS, emptied: noItems, says: 'No places yet', leadsOn: /^Add/ }],
+  },
+  'settings/places/:hospitalId': {
+    who: 'dee', path: firstOf('/hospitals', '/settings/places'),
+    asks: { address: /\/api\/hospitals\/[0-9a-f-]+$/, loading: 'Getting the hospital.', failed: "We couldn't get the hospital", shows: /./ },
+    empty: [],
+  },
+  'settings/contracts': {
+    who: 'dee', path: at('/settings/contracts'),
+    asks: { address: CONTRACTS, loading: 'Getting the contracts.', failed: "We couldn't get the contracts", shows: 'Contracts' },
+    empty: [{ address: CONTRACTS, emptied: noItems, says: 'No contracts yet', leadsOn: /^Add/ }],
+  },
+  'settings/contracts/:contractId': {
+    who: 'dee', path: firstOf('/contracts', '/settings/contracts'),
+    asks: { address: /\/api\/contracts\/[0-9a-f-]+$/, loading: 'Getting the contract.', failed: "We couldn't get the contract", shows: /advocacy/i },
+    empty: [],
+  },
+  welcome: {
+    who: 'dee', path: at('/welcome'),
+    asks: { address: /\/api\/setup$/, loading: 'Looking at how far you have come.', failed: "We couldn't see how far you have come", shows: /Welcome|Set|step/i },
     empty: [],
   },
   device: { who: 'priya', path: at('/device'), asks: null, empty: [] },
