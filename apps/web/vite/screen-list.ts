@@ -1,15 +1,46 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { COMMISSIONER_SCREENS } from '../src/app/commissioner/commissioner-screens.ts';
-import { SCREENS } from '../src/app/screens.ts';
+import { SCREENS, type ScreenPlace } from '../src/app/screens.ts';
 
-const below = (root: string, screens: readonly { readonly path: string }[]) => [root || '/', ...screens.map(({ path }) => `${root}/${path}`)];
+type Bundle = Rolldown.OutputBundle;
+interface Part {
+  readonly root: string;
+  readonly folder: string;
+  readonly screens: readonly ScreenPlace[];
+}
+const STAFF: Part = { root: '', folder: '/src/app/routes/', screens: SCREENS };
+const COMMISSIONER: Part = { root: '/c', folder: '/src/app/commissioner/routes/', screens: COMMISSIONER_SCREENS };
 
-/** Which addresses each page answers, beside the pages: the server serves those, and says of any other that nothing is there. */
+const below = ({ root, screens }: Part) => [root || '/', ...screens.map(({ path }) => `${root}/${path}`)];
+
+/** A chunk with everything it stands on, scripts and styles. */
+function withImports(bundle: Bundle, name: string, found = new Set<string>()): Set<string> {
+  const chunk = bundle[name];
+  if (chunk?.type !== 'chunk' || found.has(name)) return found;
+  found.add(name);
+  for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+  for (const each of chunk.imports) withImports(bundle, each, found);
+  return found;
+}
+
+/** What each screen is drawn with, by its address: so the page can say so before its script has run. */
+const neededBy = (bundle: Bundle, { root, folder, screens }: Part): [string, string[]][] =>
+  screens.flatMap(({ path, file }): [string, string[]][] => {
+    const chunk = Object.values(bundle).find((each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(`${folder}${file}.tsx`));
+    return chunk ? [[`${root}/${path}`, [...withImports(bundle, chunk.fileName)]]] : [];
+  });
+
+/**
+ * Which addresses each page answers, and what each screen needs, beside the pages: the server serves those, says of any
+ * other that nothing is there, and names in a page what its screen will ask for.
+ */
 export const screenList = (): Plugin => ({
   name: 'screen-list',
   apply: 'build',
-  generateBundle() {
-    const source = JSON.stringify({ 'index.html': below('', SCREENS), 'commissioner.html': [...below('/c', COMMISSIONER_SCREENS), '/c/*'] }, null, 2);
-    this.emitFile({ type: 'asset', fileName: 'screens.json', source });
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const emit = (fileName: string, content: object) => this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content, null, 2) });
+    emit('screens.json', { 'index.html': below(STAFF), 'commissioner.html': [...below(COMMISSIONER), '/c/*'] });
+    emit('preloads.json', Object.fromEntries([STAFF, COMMISSIONER].flatMap((part) => neededBy(bundle, part))));
   },
 });
