@@ -1,8 +1,7 @@
-import { ROLES } from '@alongside/domain/access';
 import { SETUP_STEPS } from '@alongside/domain/settings';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { email, id, instantOut, text } from './fields.js';
+import { email, instantOut, text } from './fields.js';
 import { Session } from './session.js';
 
 const Step = z.enum(SETUP_STEPS);
@@ -57,27 +56,6 @@ export const clearPractice = endpoint({
   body: z
     .strictObject({ providerName: text(120), yourName: text(120), email, password: z.string().min(1).max(200) })
     .meta({ id: 'ClearPractice' }),
-  response: Session,
-  unkeyed: true,
-});
-/** One of each role of a practice provider; nobody anywhere else. */
-export const listTryAs = endpoint({
-  method: 'GET',
-  path: '/practice/trying',
-  action: 'practice:try-as',
-  status: 200,
-  summary: 'Whom one may go on as: one of each role, in a practice provider only',
-  response: z
-    .object({ items: z.array(z.object({ membershipId: z.uuid(), name: z.string(), role: z.enum(ROLES) })), total: z.int() })
-    .meta({ id: 'TryAsList' }),
-});
-export const tryAs = endpoint({
-  method: 'POST',
-  path: '/practice/trying',
-  action: 'practice:try-as',
-  status: 200,
-  summary: 'Go on as another member of the practice provider; the session gets a new id',
-  body: z.strictObject({ membershipId: id }).meta({ id: 'TryAs' }),
   response: Session,
   unkeyed: true,
 });
