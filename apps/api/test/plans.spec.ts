@@ -21,7 +21,7 @@ const LARGE = 10_000;
 /** A prepared statement gets its lasting plan with its sixth use. */
 const ROUNDS = 7;
 const IS_LONG = Boolean(process.env['LONG']);
-const PATIENCE = IS_LONG ? 900_000 : 180_000;
+const PATIENCE = IS_LONG ? 1_800_000 : 180_000;
 
 interface Asking {
   readonly role: Role;
