@@ -12,7 +12,10 @@ const api = process.env['API_URL'] ?? 'http://localhost:3001';
 export const pagesConfig = (pages: readonly string[], { isFirstPass }: { readonly isFirstPass: boolean }): UserConfig => ({
   root: web,
   plugins: [react(), tokensAsCss(resolve(web, 'src/kit/theme/tokens.json')), entryPages(), ...(isFirstPass ? [screenList()] : [])],
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  resolve: {
+    conditions: ['source', 'module', 'browser', 'development|production'],
+    alias: [{ find: /^zod$/, replacement: resolve(web, 'vite/zod-without-eval.ts') }],
+  },
   server: { port: 5173, proxy: { '/api': { target: api, changeOrigin: false } } },
   build: {
     outDir: 'dist',
