@@ -1,10 +1,12 @@
 import type { ChangeWords } from '../kit/changes/shown-change';
+import { contractChanges } from './contracts';
+import { countingChanges } from './counting';
 import { organisationChanges } from './organisation';
 import { placeChanges } from './places';
 import { teamChanges } from './team';
 
 /** Every kind of settings, each with its own words. */
-const KINDS: readonly ChangeWords[] = [organisationChanges, teamChanges, placeChanges];
+const KINDS: readonly ChangeWords[] = [organisationChanges, teamChanges, placeChanges, contractChanges, countingChanges];
 
 const fieldsOf = ({ things, fields }: ChangeWords) =>
   Object.keys(things).flatMap((table) =>

@@ -144,11 +144,6 @@ export const STATES: Readonly<Record<string, StatesOf>> = {
     asks: { address: /\/api\/team\/[0-9a-f-]+$/, loading: 'Getting their details.', failed: "We couldn't get their details", shows: 'Priya Raman' },
     empty: [],
   },
-  'settings/changes': {
-    who: 'dee', path: at('/settings/changes'),
-    asks: { address: /\/api\/settings\/changes/, loading: 'Getting what changed.', failed: "We couldn't get what changed", shows: 'What changed' },
-    empty: [],
-  },
   'settings/places': {
     who: 'dee', path: at('/settings/places'),
     asks: { address: HOSPITALS, loading: 'Getting the places.', failed: "We couldn't get the places", shows: 'Places' },
@@ -167,6 +162,11 @@ export const STATES: Readonly<Record<string, StatesOf>> = {
   'settings/contracts/:contractId': {
     who: 'dee', path: firstOf('/contracts', '/settings/contracts'),
     asks: { address: /\/api\/contracts\/[0-9a-f-]+$/, loading: 'Getting the contract.', failed: "We couldn't get the contract", shows: /advocacy/i },
+    empty: [],
+  },
+  'settings/counting': {
+    who: 'dee', path: at('/settings/counting'),
+    asks: { address: /\/api\/counting$/, loading: 'Getting how you count.', failed: "We couldn't get how you count", shows: 'How we count' },
     empty: [],
   },
   welcome: {

@@ -23,6 +23,11 @@ const report = (state: string) => async (page: Page) => {
   if (!found) throw new Error(`No report is ${state}.`);
   return `/reports/${found.contractId}/${found.period}`;
 };
+/** The page of the first that a list names. */
+const firstOf = (list: string, below: string) => async (page: Page) => {
+  const { items } = await serviceOf(page).read<{ readonly items: readonly { readonly id: string }[] }>(list);
+  return `${below}/${items[0]?.id ?? ''}`;
+};
 const colleague = async (page: Page) => {
   const { items } = await serviceOf(page).read<{ readonly items: readonly { readonly membershipId: string; readonly role: string }[] }>('/team');
   return `/settings/team/${items.find(({ role }) => role === 'advocate')?.membershipId ?? ''}`;
@@ -76,6 +81,11 @@ export const SCREENS: readonly Screen[] = [
   at('a settings screen in the set-up', 'dee', '/settings/team?step=TEAM'),
   at('organisation', 'dee', '/organisation'),
   at('what changed of the settings', 'dee', '/settings/changes'),
+  at('places', 'dee', '/settings/places'),
+  at('a hospital', 'dee', firstOf('/hospitals', '/settings/places')),
+  at('contracts', 'dee', '/settings/contracts'),
+  at('a contract', 'dee', firstOf('/contracts', '/settings/contracts')),
+  at('how figures are counted', 'dee', '/settings/counting'),
   at('people who work here', 'dee', '/settings/team'),
   at('somebody who works here', 'dee', colleague),
   at('somebody who works here, to a manager', 'grace', colleague),
