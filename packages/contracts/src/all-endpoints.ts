@@ -17,6 +17,7 @@ import * as setup from './setup.js';
 import * as sharing from './sharing.js';
 import * as team from './team.js';
 import * as today from './today.js';
+import * as trying from './trying.js';
 
 const NOUNS = {
   health,
@@ -33,6 +34,7 @@ const NOUNS = {
   invitations,
   team,
   setup,
+  trying,
   changes,
   places,
   serviceContracts,

@@ -18,6 +18,7 @@ export * from './reports.js';
 export * from './team.js';
 export * from './invitations.js';
 export * from './setup.js';
+export * from './trying.js';
 export * from './places.js';
 export * from './service-contracts.js';
 export * from './counting.js';
