@@ -9,8 +9,7 @@ import type { FormError } from '../../kit/form/issues';
 import { ProblemError } from '../../platform/problem-error';
 import { send } from '../../platform/send';
 import { invitation as words } from '../../words/invitation';
-import type { Invitation } from './accept-invitation';
-import { forgetInvitation } from './invitation-in-address';
+import { forgetInvitation, type Invitation } from './invitation-in-address';
 import { refusalWords } from './refusal-words';
 import styles from './sign-in.module.css';
 

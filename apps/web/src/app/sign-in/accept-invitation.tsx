@@ -1,5 +1,4 @@
 import { readInvitation } from '@alongside/contracts/invitations';
-import type { ResponseOf } from '@alongside/contracts/endpoint';
 import type { Session } from '@alongside/contracts/session';
 import { useCallback, useEffect, useState } from 'react';
 import { ErrorState } from '../../kit/states/error-state';
@@ -9,9 +8,9 @@ import { send } from '../../platform/send';
 import { useTitle } from '../../platform/title';
 import { invitation as words } from '../../words/invitation';
 import { AcceptForm } from './accept-form';
+import type { Invitation } from './invitation-in-address';
 import { InvitationRunOut } from './invitation-run-out';
 
-export type Invitation = ResponseOf<typeof readInvitation>;
 interface AcceptInvitationProps {
   readonly token: string;
   readonly onSignedIn: (session: Session) => void;
