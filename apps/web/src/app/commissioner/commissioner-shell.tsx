@@ -68,7 +68,7 @@ export const CommissionerShell = ({ session }: { readonly session: Session }) =>
       </header>
     </div>
     <main id="main" tabIndex={-1} className={styles['main']}>
-      {session.organisation.isPractice && <PracticeBar session={session} />}
+      {session.organisation.isPractice && <PracticeBar />}
       <Outlet />
     </main>
     <PaletteHost session={session} label={palette.commissioner.open} />

@@ -9,6 +9,7 @@ import { scrollKey } from '../scroll-key';
 import { useKeys } from '../use-keys';
 import { NoSignalBanner } from './banners';
 import { BottomBar } from './bottom-bar';
+import { ClearPractice } from './clear-practice';
 import { useLog } from './log-target';
 import { everyDoor } from './nav-items';
 import { paletteHost } from './palette/palette-host';
@@ -51,7 +52,7 @@ export function StaffShell({ session }: { readonly session: Session }) {
         <TopBar session={session} />
       </div>
       <main id="main" tabIndex={-1} className={styles['main']}>
-        {session.organisation.isPractice && <PracticeBar session={session} />}
+        {session.organisation.isPractice && <PracticeBar>{session.allowedActions.includes('practice:clear') && <ClearPractice />}</PracticeBar>}
         <SetupStep />
         <Outlet />
       </main>

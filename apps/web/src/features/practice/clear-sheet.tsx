@@ -5,7 +5,7 @@ import { TextField } from '../../kit/fields/text-field';
 import { EndpointForm } from '../../kit/form/endpoint-form';
 import { Sheet } from '../../kit/overlay/sheet';
 import { practice } from '../../words/practice';
-import { clearingPractice } from './practice.queries';
+import { clearingPractice } from './clear.queries';
 import styles from './practice.module.css';
 
 const words = practice.clear;
