@@ -5,6 +5,7 @@ import { PlainError } from '../process/plain-error.mjs';
 import { runNode } from '../process/run.mjs';
 import { dataDirectory, inRoot } from '../root.mjs';
 import { openDatabase } from './database.mjs';
+import { foundFirst, isEmptyWanted } from './found-first.mjs';
 import { takeLock } from './lock.mjs';
 import { loginLines } from './logins.mjs';
 import { startServer } from './server.mjs';
@@ -23,6 +24,7 @@ export async function bringUp({ signal, undo }) {
   undo(database.stop);
   const env = { DATABASE_URL: database.url, DATA_DIR: directory };
   await prepareData(env, signal);
+  if (isEmptyWanted()) await foundFirst({ ...env, PUBLIC_URL: process.env.PUBLIC_URL ?? address }, signal);
 
   const server = await startServer({ env, host, port, signal });
   undo(server.stop);
@@ -46,7 +48,7 @@ export async function refuseTakenPort(host, port) {
 }
 
 /** Never in production: everybody knows the practice logins' passwords. */
-const wantsPractice = () => process.env.PRACTICE_DATA !== 'off' && process.env.NODE_ENV !== 'production';
+const wantsPractice = () => process.env.PRACTICE_DATA !== 'off' && process.env.NODE_ENV !== 'production' && !isEmptyWanted();
 
 /** Migrates, and fills an empty database with the practice provider unless PRACTICE_DATA=off. */
 export async function prepareData(env, signal) {

@@ -42,6 +42,13 @@ describe('a new organisation', () => {
     expect(stdout).toContain('/refer/weirside-advocacy-2');
   });
 
+  it('is not founded a second time by a start that asks for the first one', async () => {
+    const before = await count('organisation');
+    const { status, stdout } = run('--if-none', '--name', 'Your organisation', '--email', 'you@weirside.example', '--administrator', 'Administrator');
+    expect([status, stdout]).toEqual([0, '']);
+    expect(await count('organisation')).toBe(before);
+  });
+
   it.each([
     ['nothing is said', []],
     ['the name is empty', ['--name', ' ', '--email', 'a@b.example', '--administrator', 'Dee']],

@@ -20,6 +20,13 @@ export interface Founded {
 
 const REQUEST = 'new organisation';
 
+/** Whether any provider is here already, real or invented. */
+export const hasProvider = (unitOfWork: UnitOfWork): Promise<boolean> =>
+  unitOfWork.read(serviceActor(randomUUID(), REQUEST), async ({ manager }) => {
+    const [row] = await manager.query<{ any: boolean }[]>('select exists (select 1 from all_organisations()) as any');
+    return row?.any === true;
+  });
+
 /** A real, empty provider, and its first person invited to administer and run it: both, or neither. */
 export function foundAndInvite(unitOfWork: UnitOfWork, clock: Clock, asked: Asked): Promise<Founded> {
   return unitOfWork.run(serviceActor(randomUUID(), REQUEST), async (tx) => {
