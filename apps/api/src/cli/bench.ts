@@ -24,6 +24,7 @@ async function measured(admin: pg.Client, options: BenchOptions): Promise<Run> {
   const { only } = options;
   const [now, run] = [new SystemClock().now(), randomUUID()];
   const provider = await sizedProvider(admin, londonDateOf(now));
+  await takeOut(admin, provider.organisationId);
   const startMs = only.has('W9') ? await coldStartMs() : null;
   const [api, floor] = [await serveApi(), await serveFloor()];
   const servers = { app: new KeepAliveClient(api.port), floor: new KeepAliveClient(floor.port) };
@@ -38,7 +39,7 @@ async function measured(admin: pg.Client, options: BenchOptions): Promise<Run> {
     servers.app.close();
     servers.floor.close();
     await Promise.all([api.stop(), floor.stop()]);
-    await takeOut(admin, provider.organisationId, run);
+    await takeOut(admin, provider.organisationId);
   }
 }
 
