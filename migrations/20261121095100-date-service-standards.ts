@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A standard holds from a day to a day: a referral is judged by what was promised when it came. And what a contract buys. */
-export class DateServiceStandards20261121096000 implements MigrationInterface {
-  name = 'DateServiceStandards20261121096000';
+export class DateServiceStandards20261121095100 implements MigrationInterface {
+  name = 'DateServiceStandards20261121095100';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Invitations by mail, who was invited and has not come yet, and history of which contracts somebody holds. */
-export class CreateInvitation20261121097000 implements MigrationInterface {
-  name = 'CreateInvitation20261121097000';
+export class CreateInvitation20261121095200 implements MigrationInterface {
+  name = 'CreateInvitation20261121095200';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

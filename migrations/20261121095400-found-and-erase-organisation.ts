@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What a provider says of itself, how far its first set-up has come, and how an invented provider is erased. A real
  * provider's trail stays as it was: nobody can delete from it, whatever role they hold.
  */
-export class FoundAndEraseOrganisation20261121099000 implements MigrationInterface {
-  name = 'FoundAndEraseOrganisation20261121099000';
+export class FoundAndEraseOrganisation20261121095400 implements MigrationInterface {
+  name = 'FoundAndEraseOrganisation20261121095400';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

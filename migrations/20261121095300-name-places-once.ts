@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Two places of one name cannot be told apart in a list that is chosen from; one that has ended is no longer chosen. */
-export class NamePlacesOnce20261121098000 implements MigrationInterface {
-  name = 'NamePlacesOnce20261121098000';
+export class NamePlacesOnce20261121095300 implements MigrationInterface {
+  name = 'NamePlacesOnce20261121095300';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
