@@ -105,14 +105,15 @@ beforeAll(async () => {
   const ended = await endedQuarters();
   for (const asked of ended) await noteWhatIsOut(asked);
   for (const { isOut, ...asked } of ended) await publish(asked, isOut ? 'Published again, with nothing changed' : null);
-  for (const asked of ended) {
+  // The two quarters of each contract that ended last are corrected twice, as late entries turn up.
+  for (const asked of ended.filter(({ contractId }, index) => ended.slice(0, index).filter((each) => each.contractId === contractId).length < 2)) {
     await oneVisitLate(asked);
     await publish(asked, 'A visit was written down late');
     await oneMore(asked, { ineligible_reason: INELIGIBLE_REASONS[3], eligibility: 'INELIGIBLE' });
     await publish(asked, 'A referral was entered late');
   }
   editions = await everyEdition();
-}, 120_000);
+}, 400_000);
 afterAll(() => practice.under.close());
 
 describe('everything a commissioner of the practice provider can get', () => {
@@ -124,7 +125,7 @@ describe('everything a commissioner of the practice provider can get', () => {
     for (const reader of READERS) expect(attackAs(reader, editions).hiddenCells).toBeGreaterThan(100);
   });
 
-  it('gives no hidden figure away, and no difference between editions that is few', () => expect(winsOf(editions)).toEqual([]));
+  it('gives no hidden figure away, and no difference between editions that is few', () => expect(winsOf(editions)).toEqual([]), 100_000);
 
   it('would be found out by the same attack, were one figure shown that is hidden', () => {
     const exact = editions.find(({ rule, seen }) => rule.kind === 'PRIMARY_SECONDARY' && [...seen].some(([name, value]) => name.startsWith('source ') && value === 'hidden'));
@@ -146,7 +147,7 @@ describe('everything a commissioner of the practice provider can get', () => {
       expect([id, count('[c]')]).toEqual([id, allValues(figures).filter((value) => value === 'hidden').length]);
       for (const value of new Set(allValues(figures))) if (typeof value === 'number') expect([id, value, count(String(value)) > 0]).toEqual([id, value, true]);
     }
-  });
+  }, 100_000);
 
   it('holds no figure of the whole provider, which could be subtracted: every release is of one contract', async () => {
     const { rows } = await practice.under.admin.query<{ n: number }>('select count(*)::integer as n from release where contract_id is null');
@@ -165,7 +166,7 @@ describe('everything a commissioner of the practice provider can get', () => {
         expect([path, query, (await helen('get', `${address}?${query}`)).status]).toEqual([path, query, 422]);
       }
     }
-  });
+  }, 100_000);
 });
 
 const allValues = ({ measures, bySource, byLegalGroup }: ReleaseFigures) => [
@@ -196,7 +197,7 @@ describe('two data sets that differ by one person (T31)', () => {
       expect(rowsOf(after.csv).filter((row) => !/^(edition|published_at|correction)/.test(row))).toEqual(rowsOf(before.csv).filter((row) => !/^(edition|published_at|correction)/.test(row)));
       if (JSON.stringify(before.figures) === JSON.stringify(after.figures)) expect(same(after.json)).toBe(same(before.json));
     }
-  });
+  }, 200_000);
 
   /** The quarter that ended last, of each contract. */
   const lastQuarters = (ended: readonly Asked[]) => [...new Map([...ended].reverse().map((asked) => [asked.contractId, asked])).values()];

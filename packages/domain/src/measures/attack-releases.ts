@@ -128,10 +128,15 @@ function fewBetweenEditions({ at, cells }: Puzzle, rule: SuppressionRule, bounds
 /** To a reader who takes a hidden figure for small or not as the release hid it, or who takes none for small. */
 const withoutMarks = (release: SeenRelease): SeenRelease => ({ ...release, secondary: new Set(Object.keys(cellsOfRelease(release.figures))) });
 
+/** A release whose marks cannot all mean small, seen by somebody who has noticed. */
+const asUnderstood = (rule: SuppressionRule, release: SeenRelease): SeenRelease =>
+  boundsIn(puzzleOf(rule, [release], { areQuartersJoined: false, isLateAdded: false })) ? release : withoutMarks(release);
+
 /** Where what is assumed contradicts the figures, the reader assumes less: entries made late shift what quarters share. */
 function attackAs(isLateAdded: boolean, rule: SuppressionRule, releases: readonly SeenRelease[]): readonly Recovered[] {
+  const understood = releases.map((release) => asUnderstood(rule, release));
   for (const areQuartersJoined of [true, false]) {
-    for (const seen of [releases, releases.map(withoutMarks)]) {
+    for (const seen of [understood, releases.map(withoutMarks)]) {
       const puzzle = puzzleOf(rule, seen, { areQuartersJoined, isLateAdded });
       const bounds = boundsIn(puzzle);
       if (bounds) return [...recoveredIn(puzzle, bounds), ...fewBetweenEditions(puzzle, rule, bounds)];

@@ -3,13 +3,14 @@ import { attackReleases, isSameFigure, type Recovered } from './attack-releases.
 import type { ExactCells } from './exact-cells.js';
 import { hideAlso, type PublishedFigures } from './hidden-cells.js';
 import { cellsOfRelease, sumsOfRelease, UNDECIDED } from './release-cells.js';
-import type { BesideRelease, SeenRelease } from './seen-release.js';
+import type { BesideRelease, PublishedRelease, SeenRelease } from './seen-release.js';
 
 /** Every release beside the new one, as its readers have them; the new one is of quarter 0. */
-function seenBeside({ earlierEditions = [], quarterBefore, quarterAfter }: BesideRelease): readonly SeenRelease[] {
+function seenBeside({ earlierEditions = [], quarterBefore, quarterAfter, alsoSeen = [] }: BesideRelease): readonly SeenRelease[] {
+  const newest = (quarter: number, figures: PublishedRelease | undefined): readonly SeenRelease[] =>
+    figures ? [{ quarter, edition: 1 + alsoSeen.filter((each) => each.quarter === quarter).length, figures }] : [];
   const earlier = earlierEditions.map((figures, index) => ({ quarter: 0, edition: index + 1, figures }));
-  const beside = [quarterBefore && { quarter: -1, edition: 1, figures: quarterBefore }, quarterAfter && { quarter: 1, edition: 1, figures: quarterAfter }];
-  return [...earlier, ...beside.filter((release) => release !== undefined)];
+  return [...earlier, ...alsoSeen, ...newest(-1, quarterBefore), ...newest(1, quarterAfter)];
 }
 
 interface Securing {
@@ -22,10 +23,14 @@ interface Securing {
   readonly lost: readonly Recovered[];
 }
 
+/** To a reader who can tell a small figure from one hidden to protect it, and to one who takes every hidden one for small. */
 function recoveredWith({ rule, report, small, beside, lost }: Securing, hidden: ReadonlySet<string>): readonly Recovered[] {
   const secondary = new Set([...hidden].filter((name) => !small.has(name)));
   const edition = 1 + beside.filter(({ quarter }) => quarter === 0).length;
-  const found = attackReleases(rule, [...beside, { quarter: 0, edition, figures: hideAlso(report, hidden), secondary }]);
+  const release = { quarter: 0, edition, figures: hideAlso(report, hidden) };
+  const knowing = attackReleases(rule, [...beside, { ...release, secondary }]);
+  const guessing = secondary.size > 0 ? attackReleases(rule, [...beside, release]) : [];
+  const found = [...knowing, ...guessing.filter((win) => !knowing.some((each) => isSameFigure(each, win)))];
   return found.filter((each) => !lost.some((win) => isSameFigure(win, each)));
 }
 

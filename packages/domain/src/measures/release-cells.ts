@@ -37,6 +37,10 @@ export interface NamedSum {
 
 const partsOf = (names: readonly string[], prefix: string, but: readonly string[] = []): readonly string[] =>
   names.filter((name) => name.startsWith(`${prefix}.`) && !but.includes(name));
+/** A part, and the rest of it, which nobody publishes and a reader can subtract. */
+const nested = (part: string, whole: string): NamedSum => ({ left: [part, restOf(part)], right: [whole] });
+const restOf = (part: string) => `rest of ${part}`;
+const NESTED = [...['K04', 'K10', 'K11', 'K12', 'K13'].map((id) => [`${id}.num`, `${id}.den`] as const), ['K02.value', 'K01.value'] as const];
 const target = (id: string, base: string): NamedSum => ({ left: [`${id}.den`, `${id}.pending`, `${id}.void`], right: [base] });
 
 /** Those not yet decided: in no release, yet a reader can subtract. */
@@ -48,7 +52,7 @@ export const UNDECIDED = 'undecided';
  */
 export function sumsOfRelease(cells: ReleaseCells): readonly NamedSum[] {
   const names = Object.keys(cells);
-  const known = new Set([...names, UNDECIDED]);
+  const known = new Set([...names, UNDECIDED, ...NESTED.map(([part]) => restOf(part))]);
   const sums: readonly NamedSum[] = [
     { left: partsOf(names, 'bySource'), right: ['K01.value'] },
     { left: partsOf(names, 'byLegalGroup'), right: ['K01.value'] },
@@ -61,6 +65,7 @@ export function sumsOfRelease(cells: ReleaseCells): readonly NamedSum[] {
     target('K13', 'K05.num'),
     { left: partsOf(names, 'K17', ['K17.value']), right: ['K17.value'] },
     { left: ['K21.start', 'K19.value'], right: ['K20.value', 'K21.end'] },
+    ...NESTED.map(([part, whole]) => nested(part, whole)),
   ];
   return sums.filter(({ left, right }) => left.length > 0 && [...left, ...right].every((name) => known.has(name)));
 }

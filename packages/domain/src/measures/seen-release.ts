@@ -13,6 +13,8 @@ export interface BesideRelease {
   /** The newest release of the quarter before, whose open cases at the end are this one's at the start; and of the one after. */
   readonly quarterBefore?: PublishedRelease | undefined;
   readonly quarterAfter?: PublishedRelease | undefined;
+  /** Everything else that is out of the same contract: other quarters, counted from this one, and older editions. */
+  readonly alsoSeen?: readonly SeenRelease[] | undefined;
 }
 
 /** One release as a reader has it, beside others of the same contract. */

@@ -79,14 +79,39 @@ const inTheRuleOf = (contract: ReportContract, [first]: readonly Edition[]): Rep
 
 const published = ({ figures, ...rule }: Edition): PublishedRelease => ({ ...figures, rule: ruleOf(rule) });
 
-/** Everything that readers of this quarter have of it, and of the quarters on its two sides. */
+/** How far from a quarter its readers' other releases still bear on it: the caseload runs from one to the next. */
+const QUARTERS_AROUND = 3;
+
+/** The quarters around one, by how many it is away. */
+function quartersAround(quarter: Quarter): ReadonlyMap<string, number> {
+  const around = new Map([[quarter.id, 0]]);
+  let [before, after] = [quarter, quarter];
+  for (let away = 1; away <= QUARTERS_AROUND; away += 1) {
+    [before, after] = [quarterBefore(before), quarterAfter(after)];
+    around.set(before.id, -away).set(after.id, away);
+  }
+  return around;
+}
+
+/** Everything that readers of this quarter have of it, and of the quarters around it. */
 async function besideOf(tx: ReadTransaction, contractId: string, quarter: Quarter) {
-  const [before, after] = [quarterBefore(quarter).id, quarterAfter(quarter).id];
-  const editions = await publishedEditions(tx, contractId, [before, quarter.id, after]);
-  const of = (id: string) => editions.filter(({ period }) => period === id);
-  const newest = (id: string) => of(id).slice(-1).map(published)[0];
+  const around = quartersAround(quarter);
+  const editions = await publishedEditions(tx, contractId, [...around.keys()]);
+  const of = (away: number) => editions.filter(({ period }) => around.get(period) === away);
+  const newest = [-1, 1].map((away) => of(away).at(-1));
+  const isElsewhere = (edition: Edition): boolean => {
+    const away = Math.abs(around.get(edition.period) ?? 0);
+    return away === 1 ? !newest.includes(edition) : away > 1 && edition === of(around.get(edition.period) ?? 0).at(-1);
+  };
+  const others = editions.filter(isElsewhere);
+  const [quarterBeside, quarterBesideAfter] = newest.map((edition) => edition && published(edition));
   return {
-    editions: of(quarter.id),
-    beside: { earlierEditions: of(quarter.id).map(published), quarterBefore: newest(before), quarterAfter: newest(after) },
+    editions: of(0),
+    beside: {
+      earlierEditions: of(0).map(published),
+      quarterBefore: quarterBeside,
+      quarterAfter: quarterBesideAfter,
+      alsoSeen: others.map((each) => ({ quarter: around.get(each.period) ?? 0, edition: each.edition, figures: published(each) })),
+    },
   };
 }
