@@ -37,7 +37,7 @@ async function leave() {
   rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   process.exit(0);
 }
-process.on('disconnect', leave);
+for (const end of ['disconnect', 'SIGTERM', 'SIGINT']) process.once(end, leave);
 // The parent may have gone while the cluster was made.
 if (process.connected) process.send({ url: server.url });
 else await leave();
