@@ -16,7 +16,7 @@ export function dataSourceOptions(role: DatabaseRole, name?: string): DataSource
     synchronize: false,
     poolSize: role === 'app_report' ? 3 : POOL_SIZE,
     // Waiting for a connection and then for a new one to open is still told within 5 seconds.
-    connectTimeoutMS: 2400,
+    connectTimeoutMS: 2000,
     installExtensions: false,
     extra: {
       // Statements that need not wait for each other's answers share a message: see `UnitOfWork`.

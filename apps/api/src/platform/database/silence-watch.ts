@@ -8,7 +8,7 @@ import { REPORT } from './data-sources.js';
 import { roleUrl } from './role-logins.js';
 
 /** Held longer than this, a connection may be waiting for a database that says nothing; or for a long answer. */
-const LONG_MS = 2000;
+const LONG_MS = 1500;
 /** A database that does not greet within this time is silent. With the above: whoever waits is told within 5 seconds. */
 const GREETING_MS = 2000;
 
