@@ -61,7 +61,7 @@ export const contract = {
   no: 'No',
   holders: 'Who sees its figures',
   holdersNone: 'Every manager. No commissioner yet.',
-  holdersAll: 'and every manager who holds all contracts',
+  holdersAll: 'And every manager who holds all contracts.',
   uses: {
     'open-referrals': (count: number) => `${plural(count, 'referral is', 'referrals are')} still open under it. Close them first, or give it a later last day.`,
     'referrals-outside': (count: number) => `${plural(count, 'referral', 'referrals')} came outside those dates.`,
@@ -91,6 +91,7 @@ export const promises = {
   measure: 'What',
   measureEmpty: 'Choose what',
   value: 'Within',
+  valueThing: 'how many days or hours',
   valueHint: 'Working days; hours for the urgent attempt.',
   threshold: 'For how many people, in percent',
   service: 'Support',

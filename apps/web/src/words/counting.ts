@@ -58,7 +58,7 @@ export const counting = {
 
 /** Codes in words, always in the order of the words; or what it means that there are none. */
 export const codesSaid = (codes: readonly string[], words: Readonly<Record<string, string>>, none: string): string =>
-  codes.length === 0 ? none : list(Object.keys(words).filter((code) => codes.includes(code)).map((code) => wordFor(words, code)));
+  codes.length === 0 ? none : list(Object.keys(words).filter((code) => codes.includes(code)).map((code) => `“${wordFor(words, code)}”`));
 
 const CODED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nation: nations, pausable_reasons: pauseReasons, reached_outcomes: outcomes, not_attempt_outcomes: outcomes, void_closure_reasons: closureReasons, detained_legal_status: legalStatuses,

@@ -41,7 +41,7 @@ export const organisation = {
     title: 'What makes you independent',
     label: 'In your own words',
     hint: 'Shown on every page of the public form, and printed for the person.',
-    example: 'We are a charity. The hospital does not pay us, manage us or see our notes.',
+    example: 'Nothing written yet. For example: “We are a charity. The hospital does not pay us, manage us or see our notes.”',
   },
   privacy: {
     title: 'Who looks after privacy',

@@ -38,7 +38,7 @@ const Line = ({ place, line, onRemove, onUp }: LineProps) => (
     <legend>{words.row(place + 1)}</legend>
     <SelectField name={`standards.${place}.measure`} label={words.measure} empty={words.measureEmpty} options={MEASURES} />
     <div className={styles['pairs']}>
-      <TextField name={`standards.${place}.value`} label={words.value} hint={words.valueHint} inputMode="decimal" width="short" />
+      <TextField name={`standards.${place}.value`} label={words.value} thing={words.valueThing} hint={words.valueHint} inputMode="decimal" width="short" />
       <TextField name={`standards.${place}.thresholdPct`} label={words.threshold} inputMode="decimal" width="short" isOptional />
       <SelectField name={`standards.${place}.service`} label={words.service} empty={words.anyService} options={SERVICES} isOptional />
       <SelectField name={`standards.${place}.priority`} label={words.priority} empty={words.anyPriority} options={URGENCY} isOptional />

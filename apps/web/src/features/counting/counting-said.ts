@@ -1,3 +1,4 @@
+import { wordFor } from '../../words/codes';
 import { codesSaid, counting as words } from '../../words/counting';
 import { outcomes } from '../../words/contacts';
 import { closureReasons } from '../../words/referrals';
@@ -11,7 +12,7 @@ type Countable = {
 export const countingSaid = (of: Countable): Readonly<Record<keyof Countable, string>> => ({
   cutoffLocalTime: of.cutoffLocalTime ?? words.cutoffNone,
   reReferralWindowDays: words.days(of.reReferralWindowDays),
-  pausableReasons: codesSaid(of.pausableReasons, words.pauseReasons, words.pausableNone),
+  pausableReasons: of.pausableReasons.map((code) => wordFor(words.pauseReasons, code)).join(', ') || words.pausableNone,
   reachedOutcomes: codesSaid(of.reachedOutcomes, outcomes, words.none),
   notAttemptOutcomes: codesSaid(of.notAttemptOutcomes, outcomes, words.notAttemptNone),
   voidClosureReasons: codesSaid(of.voidClosureReasons, closureReasons, words.voidNone),

@@ -45,7 +45,7 @@ export function PlaceField({ find, ...props }: PlaceFieldProps) {
           {places.map((place, index) => (
             <li key={place.wardId} {...option(index, place)} className={styles['option']}>
               {place.wardName}
-              <small>{`${place.hospitalName}, ${place.town}`}</small>
+              <small>{[place.hospitalName, place.town].filter(Boolean).join(', ')}</small>
             </li>
           ))}
         </ul>
