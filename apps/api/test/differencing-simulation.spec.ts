@@ -32,8 +32,8 @@ function published(seed: number, rule: SuppressionRule): readonly Out[] {
     const alsoSeen = out.filter((each) => each.quarter !== quarter && !isNewestBeside(each)).map((each) => ({ ...each, quarter: each.quarter - quarter }));
     const beside = { earlierEditions: of(quarter), quarterBefore: of(quarter - 1).at(-1), quarterAfter: of(quarter + 1).at(-1), alsoSeen };
     const figures = releaseBeside(rule, releaseReport(rule, exact), exactCells(exact), beside);
-    const truth = truthIn(releaseReport({ kind: 'NONE' }, exact) as Parameters<typeof truthIn>[0]);
-    const seen = countsIn(figures as Parameters<typeof countsIn>[0]);
+    const truth = truthIn(releaseReport({ kind: 'NONE' }, exact));
+    const seen = countsIn(figures);
     out.push({ contract: `seed ${seed}`, quarter, edition: of(quarter).length + 1, rule, seen, truth, figures });
   }
   return out;

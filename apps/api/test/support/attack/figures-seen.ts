@@ -1,4 +1,3 @@
-import type { ReleaseFigures } from '@alongside/contracts';
 import type { SuppressionRule } from '@alongside/domain';
 
 export type Seen = number | 'hidden' | null;
@@ -17,8 +16,19 @@ export interface Edition {
 const WAITS = new Set(['K15', 'K16', 'K18']);
 const COUNTS = ['value', 'num', 'den', 'pending', 'void', 'start', 'end'] as const;
 
+interface PartSeen {
+  readonly code: string;
+  readonly value: Seen;
+}
+/** The figures of a release, as the rules make them or as an answer carries them. */
+interface FiguresSeen {
+  readonly measures: readonly ({ readonly id: string; readonly parts?: readonly PartSeen[] | undefined } & { readonly [Field in (typeof COUNTS)[number]]?: Seen | undefined })[];
+  readonly bySource: readonly PartSeen[];
+  readonly byLegalGroup: readonly PartSeen[];
+}
+
 /** Every count of a release by a name of its own. Written apart from the rules under test, on purpose. */
-export function countsIn(figures: Pick<ReleaseFigures, 'measures' | 'bySource' | 'byLegalGroup'>): ReadonlyMap<string, Seen> {
+export function countsIn(figures: FiguresSeen): ReadonlyMap<string, Seen> {
   const found = new Map<string, Seen>();
   for (const measure of figures.measures) {
     if (WAITS.has(measure.id)) continue;
@@ -33,7 +43,7 @@ export function countsIn(figures: Pick<ReleaseFigures, 'measures' | 'bySource' |
   return found;
 }
 
-export const truthIn = (figures: Parameters<typeof countsIn>[0]): ReadonlyMap<string, number> =>
+export const truthIn = (figures: FiguresSeen): ReadonlyMap<string, number> =>
   new Map([...countsIn(figures)].flatMap(([name, value]) => (typeof value === 'number' ? [[name, value] as const] : [])));
 
 /** A sum that holds in every quarter: everything on the left is everything on the right. */
