@@ -4,7 +4,7 @@ import { SystemClock } from '../platform/clock/clock.js';
 import { openDataSource } from '../platform/database/data-sources.js';
 import { loadPractice } from './seed/load-practice.js';
 import { mayLoadPractice } from './seed/only-for-practice.js';
-import { loadSized, NotFree } from './seed/sized/load-sized.js';
+import { loadSized, NotFree } from './seed/sized/load-sized.repository.js';
 import { isSizeName, SIZES } from './seed/sized/sizes.js';
 
 /**

@@ -1,5 +1,5 @@
 import { instant } from '@alongside/domain';
-import { loadSized } from '../../src/cli/seed/sized/load-sized.js';
+import { loadSized } from '../../src/cli/seed/sized/load-sized.repository.js';
 import type { Size } from '../../src/cli/seed/sized/sizes.js';
 import { FixedClock, type Clock } from '../../src/platform/clock/clock.js';
 import { openDataSource } from '../../src/platform/database/data-sources.js';

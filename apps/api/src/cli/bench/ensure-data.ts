@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { SystemClock } from '../../platform/clock/clock.js';
 import { openDataSource } from '../../platform/database/data-sources.js';
-import { loadSized } from '../seed/sized/load-sized.js';
+import { loadSized } from '../seed/sized/load-sized.repository.js';
 import { SIZES, type SizeName } from '../seed/sized/sizes.js';
 import { SLUG } from './sized-provider.js';
 

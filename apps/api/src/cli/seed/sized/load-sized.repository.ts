@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../../platform/clock/clock.js';
 import { hashPassword } from '../../../platform/session/password.js';
-import { loadOrganisation } from './load-organisation.js';
+import { loadOrganisation } from './load-organisation.repository.js';
 import type { Size } from './sizes.js';
 
 /** What everybody invented signs in with; the same words as in the practice data, and as public. */
