@@ -10,6 +10,6 @@ export async function inventedAdvocate(env, size) {
   await client.connect();
   const { rowCount } = await client.query('select 1 from organisation where slug = $1', [PROVIDER]).finally(() => client.end());
   if (rowCount === 0) await runNode([inRoot('apps', 'api', 'dist', 'cli', 'seed.js'), '--size', size], { what: 'Loading invented data', env });
-  const { SIZED_PASSWORD: password } = await import('../../apps/api/dist/cli/seed/sized/load-sized.js');
+  const { SIZED_PASSWORD: password } = await import('../../apps/api/dist/cli/seed/sized/load-sized.repository.js');
   return { email: `advocate1@${PROVIDER}.example`, password };
 }

@@ -5,7 +5,7 @@ import { conditionOf, isForAnyone, type Role } from '@alongside/domain/access';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { SIZED_PASSWORD } from '../src/cli/seed/sized/load-sized.js';
+import { SIZED_PASSWORD } from '../src/cli/seed/sized/load-sized.repository.js';
 import { SIZES, type Size } from '../src/cli/seed/sized/sizes.js';
 import { SystemClock } from '../src/platform/clock/clock.js';
 import { REPORT } from '../src/platform/database/data-sources.js';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { instant } from '@alongside/domain';
 import { startApp, type AppUnderTest, type Caller } from './support/app.js';
 
 let under: AppUnderTest;
@@ -24,7 +25,7 @@ describe('the first set-up', () => {
     expect((await manager('put', '/setup/steps/ORGANISATION', { isDone: true })).body).toEqual({ next: 'PLACES' });
     const [first] = (await manager('get', '/setup')).body.steps;
     expect(first).toMatchObject({ isDone: true, doneAt: under.clock.now() });
-    under.clock.set('2026-11-23T09:35:00.000Z');
+    under.clock.set(instant('2026-11-23T09:35:00.000Z'));
     await manager('put', '/setup/steps/ORGANISATION', { isDone: true });
     expect((await manager('get', '/setup')).body.steps[0]).toEqual(first);
     expect((await manager('put', '/setup/steps/ORGANISATION', { isDone: false })).body).toEqual({ next: 'ORGANISATION' });
