@@ -7,7 +7,8 @@ import { benchOptions } from '../src/cli/bench/options.js';
 import { isAllMet, tableOf } from '../src/cli/bench/table.js';
 import { DOCUMENT, withPart } from '../src/cli/bench/write-document.js';
 
-const workload = { id: 'W2', title: 'my caseload', gate: 2.5, aim: 1.5, pair: () => ({ app: { method: 'GET', path: '/' }, floor: { method: 'GET', path: '/' } }) } as const;
+const ask = { method: 'GET', path: '/' } as const;
+const workload = { id: 'W2', title: 'my caseload', gate: 2.5, aim: 1.5, pair: () => ({ app: ask, floor: ask }) } as const;
 const steady = (ms: number) => Array.from({ length: 100 }, () => ms);
 
 describe('docs/performance.md', () => {
