@@ -40,9 +40,10 @@ const supported = (context: ExampleContext) =>
 const withoutCase = (context: ExampleContext) =>
   one(context, `select r.id, r.version::text from referral r where r.organisation_id = $1 and r.state in ('ALLOCATED', 'CONTACTED') and r.closed_on is null order by (r.advocate_id = $2) desc`);
 const contract = (context: ExampleContext) => one(context, `select c.id from contract c where c.organisation_id = $1 order by c.is_default desc`);
-/** A contract that an earlier example added; the default where there is none. */
+/** A contract that an earlier example added, by its name or because nothing rests on it yet; another where there is none. */
 const added = (context: ExampleContext) =>
-  one(context, `select c.id, c.version::text from contract c where c.organisation_id = $1 order by (c.name = 'Added by an example') desc, c.is_default desc`);
+  one(context, `select c.id, c.version::text from contract c where c.organisation_id = $1 
+    order by (c.name = 'Added by an example') desc, exists (select 1 from referral r where r.organisation_id = c.organisation_id and r.contract_id = c.id), c.is_default`);
 const A_CONTRACT = { name: 'Added by an example', commissionerName: 'The county', services: ['IMHA'], startsOn: '2020-04-01', disclosureRule: 'NHS_HES' };
 const counting = (context: ExampleContext) => one(context, `select s.version::text from measure_setting s where s.organisation_id = $1`);
 const COUNTED_SO = {
@@ -176,6 +177,8 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
   // A password that is refused: what it would do is proven where nobody else looks on.
   clearPractice: () => Promise.resolve({ body: { providerName: 'Ours', yourName: 'Me', email: 'me@ours.example', password: 'short' } }),
   listTryAs: nothing,
+  // Another provider's: what it would do is proven where nobody else looks on.
+  restartPractice: () => Promise.resolve({ body: { slug: 'nobodys' } }),
   tryAs: async (c) => ({ body: { membershipId: (await me(c))['id'] } }),
   openCase: async (c) => of(await withoutCase(c), 'referralId', { instruction: 'INSTRUCTED' }),
   closeReferral: async (c) => {
