@@ -16,6 +16,7 @@ import { SetupModule } from './modules/setup/index.js';
 import { SharingModule } from './modules/sharing/index.js';
 import { TeamModule } from './modules/team/index.js';
 import { TodayModule } from './modules/today/index.js';
+import { SeededPractice } from './seeded-practice.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 @Module({
@@ -34,7 +35,7 @@ import { PlatformModule } from './platform/platform.module.js';
     ReportsModule,
     TeamModule,
     HistoryModule,
-    SetupModule,
+    SetupModule.loadingPracticeBy(SeededPractice),
     PlacesModule,
     ContractsModule,
     CountingModule,

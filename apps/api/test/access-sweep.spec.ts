@@ -24,7 +24,7 @@ const WIDTH = 6;
 const secured = [...ENDPOINTS].filter(([, spec]) => !isForAnyone(spec.action));
 const may = ({ role }: SignedIn, spec: EndpointSpec): boolean => conditionOf(spec.action, role) !== undefined;
 /** These end or change the caller's own session; session.spec.ts proves them. */
-const OF_THE_SESSION = new Set(['signOut', 'signOutEverywhere', 'lockSession', 'unlockSession', 'switchMembership', 'tryAs', 'clearPractice']);
+const OF_THE_SESSION = new Set(['signOut', 'signOutEverywhere', 'lockSession', 'unlockSession', 'switchMembership', 'tryAs', 'clearPractice', 'restartPractice']);
 
 const FORGERIES = ['', 'alongside=', 'alongside=forged', `alongside=${'A'.repeat(43)}`, '__Host-alongside=forged', 'alongside=null; alongside=1'];
 /** The same place, spelled otherwise. */

@@ -60,6 +60,24 @@ describe('trying the practice provider as somebody else', () => {
   });
 });
 
+describe('starting the practice again', () => {
+  it('brings back what was there on the first day, and signs everybody out', async () => {
+    const grace = await as('grace@fenmoor.example');
+    const people = () => rows<{ name: string }>(`select p.name from person p join organisation o on o.organisation_id = p.organisation_id where o.slug = 'fenmoor' order by p.name, p.reference`);
+    const first = await people();
+    const before = await whatIsLeftOf(practice.organisations.larkhill);
+    await rows(`update person set name = 'Somebody else' where organisation_id = $1`, [practice.organisations.fenmoor]);
+    expect((await grace('post', '/practice/restart', { slug: 'larkhill' })).status).toBe(404);
+    expect((await grace('post', '/practice/restart', { slug: 'fenmoor' })).status).toBe(204);
+    expect((await grace('get', '/session')).status).toBe(401);
+    expect(await people()).toEqual(first);
+    expect(await whatIsLeftOf(practice.organisations.larkhill)).toEqual(before);
+    const [{ id } = { id: '' }] = await rows<{ id: string }>(`select organisation_id as id from organisation where slug = 'fenmoor'`);
+    practice = { ...practice, organisations: { ...practice.organisations, fenmoor: id } };
+    expect((await as('grace@fenmoor.example'))).toBeDefined();
+  }, 60_000);
+});
+
 describe('clearing the practice data', () => {
   let dee: Caller;
   beforeEach(async () => {

@@ -46,6 +46,17 @@ export const keepSetupPlace = endpoint({
   response: z.object({ next: Step.nullable() }).meta({ id: 'SetupPlace' }),
 });
 
+/** One click, and the practice is as on its first day. */
+export const restartPractice = endpoint({
+  method: 'POST',
+  path: '/practice/restart',
+  action: 'practice:restart',
+  status: 204,
+  summary: 'Erase the practice provider and load its invented people afresh; everybody signs in again',
+  body: z.strictObject({ slug: text(40) }).meta({ id: 'RestartPractice' }),
+  unkeyed: true,
+});
+
 /** Everything invented goes, for good; what stays is a provider that is empty and real, and whoever asked for it. */
 export const clearPractice = endpoint({
   method: 'POST',

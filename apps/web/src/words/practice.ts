@@ -23,6 +23,13 @@ export const practice = {
     trying: 'Changing over',
     didNot: "That didn't work. Try again.",
   },
+  again: {
+    title: 'Start the practice again',
+    text: 'Everything you tried goes, and the invented people are as on the first day. You sign in again.',
+    submit: 'Start it again',
+    going: 'Starting it again. A few seconds.',
+    didNot: "That didn't work. Try again.",
+  },
   clear: {
     open: 'Clear it and start',
     title: 'Clear it and start',

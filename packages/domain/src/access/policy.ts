@@ -32,6 +32,7 @@ export const POLICY = {
   'setup:read': { administrator: 'always', manager: 'always' },
   'setup:keep-place': { administrator: 'always', manager: 'always' },
   'practice:clear': { administrator: 'always', manager: 'always' },
+  'practice:restart': { administrator: 'always', manager: 'always' },
   'practice:try-as': 'signed-in',
   'team:list': { manager: 'always', administrator: 'always' },
   'team:read': { advocate: 'own', manager: 'always', administrator: 'always' },

@@ -1,2 +1,3 @@
+export { PracticeLoader } from './practice-loader.js';
 export { SetupModule } from './setup.module.js';
 export { foundProvider } from './found-provider.js';

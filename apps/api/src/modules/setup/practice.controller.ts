@@ -1,4 +1,4 @@
-import { clearPractice, listTryAs, tryAs, type BodyOf } from '@alongside/contracts';
+import { clearPractice, listTryAs, restartPractice, tryAs, type BodyOf } from '@alongside/contracts';
 import { Body, Controller, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Actor, SessionToken, type Member } from '../../platform/access/actor.js';
@@ -7,6 +7,7 @@ import { giveToken, hashOfToken } from '../../platform/session/session-token.js'
 import { SessionRepository, SessionView } from '../session/index.js';
 import { ClearPractice } from './clear-practice.use-case.js';
 import { ListTryAs } from './list-try-as.use-case.js';
+import { RestartPractice } from './restart-practice.use-case.js';
 import { TryAs } from './try-as.use-case.js';
 
 @Controller()
@@ -15,6 +16,7 @@ export class PracticeController {
     private readonly clearing: ClearPractice,
     private readonly listing: ListTryAs,
     private readonly trying: TryAs,
+    private readonly restarting: RestartPractice,
     private readonly sessions: SessionRepository,
     private readonly view: SessionView,
   ) {}
@@ -26,6 +28,11 @@ export class PracticeController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return this.goOn(reply, await this.clearing.execute(actor, body));
+  }
+
+  @Endpoint(restartPractice)
+  restart(@Actor() actor: Member, @Body({ schema: restartPractice.body }) { slug }: BodyOf<typeof restartPractice>) {
+    return this.restarting.execute(actor, slug);
   }
 
   @Endpoint(listTryAs)

@@ -1,6 +1,12 @@
 import type { Role } from '@alongside/domain/access';
 import type { ReadTransaction, Transaction } from '../../platform/database/unit-of-work.js';
 
+/** What stands for the actor's provider in addresses, where it is invented; null where it is real. */
+export async function practiceSlug({ manager, actor }: ReadTransaction): Promise<string | null> {
+  const [row] = await manager.query<{ slug: string }[]>(`select slug from organisation where organisation_id = $1 and is_practice`, [actor.organisationId]);
+  return row?.slug ?? null;
+}
+
 export interface PracticeMember {
   readonly accountId: string;
   readonly membershipId: string;
