@@ -31,8 +31,8 @@ export class ChangeContract {
       const contracts = contractRepository(tx);
       const { total } = await contracts.lock(null);
       const isDefault = to.isDefault || total === 0;
-      if (isDefault) await contracts.giveUpDefault();
       const id = randomUUID();
+      if (isDefault) await contracts.giveUpDefaultTo(id);
       await contracts.add(id, isDefault, to);
       await tx.record('contract:change', { type: 'contract', id });
       return { id, version: 1 };
@@ -47,7 +47,7 @@ export class ChangeContract {
       orRefuse(decide(actor, 'contract:change'));
       if (held.version !== version) throw new Problem('stale-version');
       orStillInUse(mayChangeContract({ ...to, today: this.clock.today() }, { wasDefault: held.isDefault, ...(await contractUses(tx, id, to)) }));
-      if (to.isDefault && !held.isDefault) await contracts.giveUpDefault();
+      if (to.isDefault && !held.isDefault) await contracts.giveUpDefaultTo(id);
       const next = await contracts.change(id, to.isDefault, to);
       await tx.record('contract:change', { type: 'contract', id });
       return { id, version: next };

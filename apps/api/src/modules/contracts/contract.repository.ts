@@ -48,7 +48,8 @@ export const contractRepository = ({ manager, actor }: Transaction) => ({
   },
 
   /** Before another becomes the default: there is one at a time. */
-  giveUpDefault: (): Promise<unknown> => manager.query(`update contract set is_default = false, version = version + 1 where organisation_id = $1 and is_default`, [actor.organisationId]),
+  giveUpDefaultTo: (id: string): Promise<unknown> =>
+    manager.query(`update contract set is_default = false, version = version + 1 where organisation_id = $1 and is_default and id <> $2`, [actor.organisationId, id]),
 
   add: (id: string, isDefault: boolean, to: ContractIn): Promise<unknown> =>
     manager.query(
