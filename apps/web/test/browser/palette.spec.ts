@@ -1,6 +1,6 @@
 import { findingsOf } from './support/axe';
 import { expect, test } from './support/journey';
-import { practiceNames } from './support/practice';
+import { loginOf, practiceNames } from './support/practice';
 import { personNamed, readPerson, serviceOf } from './support/service';
 import { everythingUnreachable } from './support/service-away';
 
@@ -87,6 +87,10 @@ test('Escape gives focus back, arrows go round, and what can be set is set', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Locked' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  // The journeys share a member's session.
+  await page.getByLabel('Password', { exact: true }).fill(loginOf('priya').password);
+  await page.getByRole('button', { name: 'Carry on' }).click();
+  await expect(page.getByRole('heading', { name: 'Locked' })).toHaveCount(0);
 });
 
 test('without a signal those on this device are found, nobody else, and nothing of it is on the disk', async ({ as }) => {
