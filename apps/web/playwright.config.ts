@@ -23,6 +23,11 @@ export default defineConfig({
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  // What takes the practice data away comes after everything that needs them.
+  projects: [
+    { name: 'journeys', testIgnore: '**/welcome.spec.ts' },
+    { name: 'last', testMatch: '**/welcome.spec.ts', dependencies: ['journeys'] },
+  ],
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   webServer: {
     command: `"${process.execPath}" "${path.join(scripts, 'journey-server.mjs')}"`,

@@ -90,7 +90,7 @@ async function referMyself(page: Page): Promise<void> {
   await expect(page.getByText('Your reference')).toBeVisible();
 }
 
-// Takes the practice data away for good, so it is the last journey of the run: files run in the order of their names.
+// Takes the practice data away for good, so the run's configuration puts this file after all the others.
 test('practice data are cleared, and an empty provider is set up in seven steps until its first referral comes', async ({ as, anybody }) => {
   const page = await as('grace', { isOwnSession: true });
   await page.goto('/referrals');
