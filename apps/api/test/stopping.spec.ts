@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { Agent, get } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabase } from './support/database.js';
@@ -91,6 +93,17 @@ describe('asked to stop', () => {
     await admin.query('rollback');
     expect(await slow).toEqual({ status: 200, connection: 'close' });
     expect(await server.ended).toBe(0);
+  }, 60_000);
+
+  it('it does not wait for a connection on which nothing was ever asked', async () => {
+    const server = await serving();
+    const silent = connect(Number(new URL(server.base).port), '127.0.0.1');
+    await once(silent, 'connect');
+    expect((await ask(server, '/api/health/live')).status).toBe(200);
+    const closed = once(silent, 'close');
+    server.signal('SIGTERM');
+    expect(await server.ended).toBe(0);
+    await closed;
   }, 60_000);
 
   it('it finishes the message that is being sent, once', async () => {

@@ -63,7 +63,8 @@ const CONTENT_SECURITY = {
 export async function prepareServer(app: NestFastifyApplication): Promise<void> {
   // Nest's adapter carries its own copy of Fastify's types; the instance is the same.
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  watchConnections(server.server);
+  const closeQuietConnections = watchConnections(server.server);
+  server.addHook('preClose', async () => closeQuietConnections());
   await server.register(cookie);
   await server.register(helmet, {
     contentSecurityPolicy: CONTENT_SECURITY,

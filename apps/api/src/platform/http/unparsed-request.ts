@@ -16,9 +16,18 @@ const refused = new WeakSet<Duplex>();
 /** How long what nobody will read may still arrive on a connection that is being closed. */
 const LINGER_MS = 2000;
 
-/** Notes which answers a connection still waits for, and answers the one method that Node hands to nobody. */
-export function watchConnections(server: Server): void {
-  server.on('connection', linger);
+/**
+ * Notes which answers a connection still waits for, and answers the one method that Node hands to nobody. Gives what closes
+ * every connection that waits for none: Node takes one on which nothing was ever sent for busy, and its server would
+ * wait a minute for it before it ends.
+ */
+export function watchConnections(server: Server): () => void {
+  const open = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+    linger(socket);
+  });
   server.prependListener('request', (request, reply) => {
     const { socket } = request;
     const exchanges = underWay.get(socket) ?? new Set<Exchange>();
@@ -28,6 +37,9 @@ export function watchConnections(server: Server): void {
     reply.once('close', () => exchanges.delete(exchange));
   });
   server.on('connect', (_request, socket) => refuse(socket, 'method-not-allowed'));
+  return () => {
+    for (const socket of open) if (!underWay.get(socket)?.size) socket.destroySoon();
+  };
 }
 
 /**
