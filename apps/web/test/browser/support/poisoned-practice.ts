@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { memberNamed, type Member } from './practice';
+import { nameOf, type Member } from './practice';
 import type { Poison } from './poison';
 import { readPerson, serviceOf } from './service';
 import type { Body } from './text-fields';
@@ -51,7 +51,7 @@ interface Suggested {
 }
 async function offered(poison: Poison, { grace }: Pages, referralId: string, member: Member): Promise<string> {
   const { referral, items } = await serviceOf(grace).read<Suggested>(`/allocation/${referralId}`);
-  const chosen = items.find(({ name }) => memberNamed(name) === member);
+  const chosen = items.find(({ name }) => name === nameOf(member));
   if (!chosen) throw new Error(`${member} is not suggested.`);
   const { allocationId } = await poison.with<{ readonly allocationId: string }>(grace, 'allocate', { params: { referralId }, body: { version: referral.version, membershipId: chosen.membershipId } });
   return allocationId;

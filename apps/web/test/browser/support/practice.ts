@@ -28,6 +28,9 @@ interface Provider {
 }
 const fenmoor = read<Provider>('fenmoor.json');
 
+/** What somebody of the practice provider is called. */
+export const nameOf = (member: Member): string => fenmoor.members.find(({ key }) => key === member)?.name ?? member;
+
 /** Who of the practice provider is called that. */
 export function memberNamed(name: string): Member {
   const member = fenmoor.members.find((each) => each.name === name);
