@@ -10,6 +10,7 @@ const KEEPS_NOTHING: Readonly<Record<string, string>> = {
   findPeople: 'searched for, never kept',
   readInvitation: 'compared, never kept',
   acceptInvitation: 'compared, or kept as a hash',
+  restartPractice: 'compared, never kept',
   clearPractice: 'ends the practice provider; the same names are kept by changeOrganisation and changeMember',
 };
 /** Text that is checked for what it is: none of it can be markup, so it is refused. */
