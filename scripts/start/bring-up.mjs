@@ -29,7 +29,7 @@ export async function bringUp({ signal, undo }) {
   const server = await startServer({ env, host, port, signal });
   undo(server.stop);
   lock.note(server.pid);
-  greet(address);
+  greet(address, await server.practiceSlugs());
   return { ended: Promise.race([server.ended, database.failed]) };
 }
 
@@ -59,8 +59,8 @@ export async function prepareData(env, signal) {
 }
 
 /** One piece, so that the log lines of the server do not come in between. */
-function greet(address) {
-  const logins = wantsPractice() ? loginLines() : [];
+function greet(address, practiceSlugs) {
+  const logins = loginLines(practiceSlugs);
   const practice = logins.length > 0 ? ['', 'Sign in with a practice login (all of them: practice/logins.json):', ...logins] : [];
   console.log(['', `Alongside is running: ${address}`, ...practice, '', 'Ctrl-C stops it.', ''].join('\n'));
 }

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { inRoot } from '../root.mjs';
 
-/** One practice login per role, as lines to print; none when there is no practice data. */
-export function loginLines() {
+/** One practice login per role at the first of these providers that has any, as lines to print. */
+export function loginLines(practiceSlugs) {
   const file = inRoot('practice', 'logins.json');
   if (!existsSync(file)) return [];
   const perRole = new Map();
-  for (const login of JSON.parse(readFileSync(file, 'utf8')).logins) {
+  const ofThese = JSON.parse(readFileSync(file, 'utf8')).logins.filter(({ provider }) => practiceSlugs.includes(provider));
+  if (ofThese.length === 0) return [];
+  for (const login of ofThese) {
     if (!perRole.has(login.role)) perRole.set(login.role, login);
   }
   const width = Math.max(...[...perRole.values()].map(({ email }) => email.length));

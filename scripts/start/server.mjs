@@ -12,7 +12,7 @@ const STOPPING_TIME = 15_000;
 
 /**
  * Starts the API, which also serves the web, and waits until /api/health answers.
- * Gives { pid, ended, stop }; `ended` resolves with a sentence about how it ended.
+ * Gives { pid, ended, stop, practiceSlugs }; `ended` resolves with a sentence about how it ended.
  */
 export async function startServer({ env, host, port, signal }) {
   const leash = pathToFileURL(inRoot('scripts', 'start', 'leave-with-parent.mjs')).href;
@@ -23,7 +23,7 @@ export async function startServer({ env, host, port, signal }) {
     detached: true, // Ctrl-C reaches us alone, and we stop it in order
   });
   const ended = once(child, 'exit').then(([status, by]) => `The application stopped unexpectedly (${by ?? `exit status ${status}`}); its own words stand above.`);
-  const server = { pid: child.pid, ended, stop: () => stopProcess(child.pid, 'SIGTERM', STOPPING_TIME) };
+  const server = { pid: child.pid, ended, stop: () => stopProcess(child.pid, 'SIGTERM', STOPPING_TIME), practiceSlugs: () => practiceSlugs(host, port) };
   try {
     await Promise.race([healthy(host, port, signal), ended.then((how) => Promise.reject(new PlainError(how)))]);
     return server;
@@ -52,6 +52,15 @@ function answers(host, port) {
     asked.once('error', () => resolve(false));
   });
 }
+
+/** The invented providers that are there now, after whatever was cleared away. */
+async function practiceSlugs(host, port) {
+  const answer = await fetch(`http://${inAddress(reachable(host))}:${port}/api/providers`);
+  const { items } = await answer.json();
+  return items.filter(({ isPractice }) => isPractice).map(({ slug }) => slug);
+}
+
+const inAddress = (host) => (host.includes(':') ? `[${host}]` : host);
 
 /** The address to call for a server that listens on this host. */
 export const reachable = (host) => ({ '0.0.0.0': '127.0.0.1', '::': '::1' })[host] ?? host;

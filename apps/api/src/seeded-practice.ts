@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isPracticeSlug } from './cli/seed/practice-slugs.js';
 import { PracticeLoader } from './modules/setup/index.js';
 import { Clock } from './platform/clock/clock.js';
 
@@ -10,7 +11,7 @@ export class SeededPractice extends PracticeLoader {
   }
 
   knows(slug: string): boolean {
-    return slug === 'fenmoor' || slug === 'larkhill';
+    return isPracticeSlug(slug);
   }
 
   async load(): Promise<void> {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { SystemClock } from '../platform/clock/clock.js';
 import { openUnitOfWork } from '../platform/database/open-unit-of-work.js';
-import { foundAndInvite, hasProvider, type Asked } from './new-organisation/found-and-invite.js';
+import { foundAndInvite, type Asked } from './new-organisation/found-and-invite.js';
 
 const USAGE = `Founds a provider and invites its first person, who administers and runs it.
 
@@ -25,9 +25,9 @@ function asked(): (Asked & { readonly ifNone: boolean }) | null {
 }
 
 async function found({ ifNone, ...wanted }: NonNullable<ReturnType<typeof asked>>): Promise<void> {
-  const { unitOfWork, close } = await openUnitOfWork();
+  const { unitOfWork, providers, close } = await openUnitOfWork();
   try {
-    if (ifNone && (await hasProvider(unitOfWork))) return;
+    if (ifNone && (await providers()).length > 0) return;
     const { slug, link, expiresAt } = await foundAndInvite(unitOfWork, new SystemClock(), wanted);
     process.stdout.write(
       [

@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock/clock.js';
 import { openUnitOfWork } from '../../platform/database/open-unit-of-work.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { publishEarlierQuarters } from './publish-earlier-quarters.js';
+import { isPracticeSlug, missingPractice, type PracticeSlug } from './practice-slugs.js';
 import { seedProvider, type Progress } from './seed-provider.js';
 
 export interface PracticeLoad {
@@ -13,8 +14,8 @@ export interface PracticeLoad {
 }
 type Loader = (unitOfWork: UnitOfWork, load: PracticeLoad) => Promise<unknown>;
 
-/** Two providers, so that nothing of one shows in the other; the first has quarters that its commissioner can read. */
-const LOADERS: Readonly<Record<string, Loader>> = {
+/** The first has quarters that its commissioner can read. */
+const LOADERS: Readonly<Record<PracticeSlug, Loader>> = {
   fenmoor: async (unitOfWork, { clock, say }) => {
     const { organisationId, managerId, contractId } = await seedProvider(unitOfWork, clock, 'fenmoor', say);
     const manager: Member = {
@@ -36,11 +37,11 @@ export async function loadPractice(load: PracticeLoad): Promise<void> {
   const { unitOfWork, providers, close } = await openUnitOfWork();
   try {
     const there = await providers();
-    const missing = Object.keys(LOADERS).filter((slug) => !there.includes(slug));
-    const isOurs = there.every((slug) => slug in LOADERS);
+    const missing = missingPractice(there);
+    const isOurs = there.every(isPracticeSlug);
     if (load.onlyIfEmpty && !isOurs) load.say('Practice data is not loaded beside a real provider');
     else if (missing.length === 0) load.say('Practice data is already there');
-    else for (const slug of missing) await LOADERS[slug]?.(unitOfWork, load);
+    else for (const slug of missing) await LOADERS[slug](unitOfWork, load);
   } finally {
     await close();
   }

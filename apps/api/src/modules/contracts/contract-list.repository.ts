@@ -36,3 +36,8 @@ export async function contractWhole({ manager, actor }: ReadTransaction, contrac
   );
   return row?.whole ?? null;
 }
+
+export async function isContract({ manager, actor }: ReadTransaction, contractId: string): Promise<boolean> {
+  const found = await manager.query<unknown[]>('select 1 from contract where organisation_id = $1 and id = $2', [actor.organisationId, contractId]);
+  return found.length > 0;
+}

@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { heldContracts, type Member } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { orNotFound, orRefuse } from '../../platform/problem/problem.js';
+import { orNotFound, orRefuse, Problem } from '../../platform/problem/problem.js';
 import { changesOf } from '../history/index.js';
-import { contractLines, contractWhole } from './contract-list.repository.js';
+import { contractLines, contractWhole, isContract } from './contract-list.repository.js';
 
 const OF_CONTRACT = ['contract:change'] as const;
 
@@ -33,7 +33,7 @@ export class ReadContracts {
   changes(actor: Member, contractId: string, after: string | undefined) {
     orRefuse(decide(actor, 'contract:read', { contractIds: [contractId] }));
     return this.unitOfWork.read(actor, async (tx) => {
-      orNotFound(await contractWhole(tx, contractId));
+      if (!(await isContract(tx, contractId))) throw new Problem('not-found');
       return changesOf(tx, [{ table: 'contract', rowIds: [contractId] }, { table: 'service_standard', column: 'contract_id', ids: [contractId] }], after);
     });
   }

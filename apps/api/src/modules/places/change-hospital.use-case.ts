@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common';
 import type { Member } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork, type Transaction } from '../../platform/database/unit-of-work.js';
-import { orNotFound, orRefuse, orStillInUse, Problem } from '../../platform/problem/problem.js';
+import { orRefuse, orStillInUse, Problem } from '../../platform/problem/problem.js';
+import { changePlace } from './change-place.js';
 import { hospitalRepository, type HospitalIn } from './hospital.repository.js';
 import { wardRepository } from './ward.repository.js';
 
@@ -53,14 +54,7 @@ export class ChangeHospital {
   }
 
   private onto(actor: Member, id: string, version: number, work: (tx: Transaction, hasEnded: boolean) => Promise<void>) {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const held = orNotFound(await hospitalRepository(tx).lock(id));
-      orRefuse(decide(actor, 'place:change'));
-      if (held.version !== version) throw new Problem('stale-version');
-      await work(tx, held.hasEnded);
-      await tx.record('place:change', { type: 'hospital', id });
-      return { id, version: version + 1 };
-    });
+    return changePlace(this.unitOfWork, actor, { type: 'hospital', id, version }, work);
   }
 
   private async knownContract(tx: Transaction, { contractId }: HospitalIn): Promise<void> {

@@ -6,6 +6,7 @@ import type { Member } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork, type Transaction } from '../../platform/database/unit-of-work.js';
 import { orNotFound, orRefuse, orStillInUse, Problem } from '../../platform/problem/problem.js';
+import { changePlace } from './change-place.js';
 import { hospitalRepository } from './hospital.repository.js';
 import { wardRepository, type WardIn } from './ward.repository.js';
 
@@ -53,13 +54,6 @@ export class ChangeWard {
   }
 
   private onto(actor: Member, id: string, version: number, work: (tx: Transaction, hasEnded: boolean) => Promise<void>) {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const held = orNotFound(await wardRepository(tx).lock(id));
-      orRefuse(decide(actor, 'place:change'));
-      if (held.version !== version) throw new Problem('stale-version');
-      await work(tx, held.hasEnded);
-      await tx.record('place:change', { type: 'ward', id });
-      return { id, version: version + 1 };
-    });
+    return changePlace(this.unitOfWork, actor, { type: 'ward', id, version }, work);
   }
 }

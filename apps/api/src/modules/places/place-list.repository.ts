@@ -42,3 +42,8 @@ export async function hospitalWhole({ manager, actor }: ReadTransaction, hospita
   const [row] = await manager.query<{ whole: Whole }[]>(ONE, [actor.organisationId, hospitalId]);
   return row?.whole ?? null;
 }
+
+export async function isHospital({ manager, actor }: ReadTransaction, hospitalId: string): Promise<boolean> {
+  const found = await manager.query<unknown[]>('select 1 from hospital where organisation_id = $1 and id = $2', [actor.organisationId, hospitalId]);
+  return found.length > 0;
+}

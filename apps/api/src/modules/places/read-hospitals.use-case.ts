@@ -2,9 +2,9 @@ import { allowedActions } from '@alongside/domain/access';
 import { Injectable } from '@nestjs/common';
 import type { Member } from '../../platform/access/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { orNotFound } from '../../platform/problem/problem.js';
+import { orNotFound, Problem } from '../../platform/problem/problem.js';
 import { changesOf } from '../history/index.js';
-import { hospitalList, hospitalWhole } from './place-list.repository.js';
+import { hospitalList, hospitalWhole, isHospital } from './place-list.repository.js';
 
 const OF_PLACES = ['place:change'] as const;
 
@@ -24,7 +24,7 @@ export class ReadHospitals {
 
   changes(actor: Member, hospitalId: string, after: string | undefined) {
     return this.unitOfWork.read(actor, async (tx) => {
-      orNotFound(await hospitalWhole(tx, hospitalId));
+      if (!(await isHospital(tx, hospitalId))) throw new Problem('not-found');
       return changesOf(tx, [{ table: 'hospital', rowIds: [hospitalId] }, { table: 'ward', column: 'hospital_id', ids: [hospitalId] }], after);
     });
   }

@@ -42,8 +42,9 @@ export class ClearPractice {
     if (!(await isPractice(tx))) throw new Problem('not-found');
     await erasePractice(tx);
     await eraseOtherPractice(tx);
-    const { organisationId } = await foundProvider(tx, { name: asked.providerName, email: asked.email });
-    const founder = await addFounder(tx, { organisationId, name: asked.yourName, email: asked.email, passwordHash, startsOn: this.clock.today() });
+    const { provider, within } = await foundProvider(tx, { name: asked.providerName, email: asked.email });
+    const { organisationId } = provider;
+    const founder = await addFounder(within, { organisationId, name: asked.yourName, email: asked.email, passwordHash, startsOn: this.clock.today() });
     if (!founder) throw new Problem('email-in-use', [{ pointer: '/email', code: 'email-in-use' }]);
     // What is recorded belongs to the provider that begins: of the one that ends, nothing may be left.
     const recorded = { ...actor, organisationId, membershipId: founder.membershipIds[0] ?? actor.membershipId };

@@ -1,4 +1,5 @@
 import type { Role } from '@alongside/domain/access';
+import { actIn } from '../../platform/database/act-in.js';
 import type { ReadTransaction, Transaction } from '../../platform/database/unit-of-work.js';
 
 /** What stands for the actor's provider in addresses, where it is invented; null where it is real. */
@@ -34,11 +35,6 @@ export const membersOfPractice = ({ manager, actor }: ReadTransaction): Promise<
     [actor.organisationId],
   );
 
-/** Moves the transaction to another provider: only for erasing an invented one and founding a new one, below. */
-async function moveTo({ manager }: Transaction, organisationId: string): Promise<void> {
-  await manager.query(`select set_config('app.organisation_id', $1, true)`, [organisationId]);
-}
-
 /** Erases the actor's provider. The database refuses where it is real. */
 export async function erasePractice({ manager }: Transaction): Promise<void> {
   await manager.query('select erase_practice()');
@@ -50,36 +46,5 @@ export async function eraseOtherPractice(tx: Transaction): Promise<void> {
     `select organisation_id as id, is_practice as "isPractice" from all_organisations()`,
   );
   if (others.some(({ isPractice }) => !isPractice)) return;
-  for (const { id } of others) {
-    await moveTo(tx, id);
-    await erasePractice(tx);
-  }
-}
-
-export interface NewProvider {
-  readonly organisationId: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly prefix: string;
-  readonly email: string;
-}
-/** A real provider with nothing in it, in which the transaction goes on. Its public form stays shut until somebody opens it. */
-export async function addProvider(tx: Transaction, { organisationId, slug, name, prefix, email }: NewProvider): Promise<void> {
-  await moveTo(tx, organisationId);
-  await tx.manager.query(
-    `insert into organisation (organisation_id, slug, name, phone, email, reference_prefix, is_public_form_on) values ($1, $2, $3, '', $4, $5, false)`,
-    [organisationId, slug, name, email, prefix],
-  );
-  await tx.manager.query(`insert into measure_setting (organisation_id) values ($1)`, [organisationId]);
-}
-
-/** The first of a slug's spellings that no provider has. */
-export async function freeSlug({ manager }: ReadTransaction, wanted: string): Promise<string> {
-  const [row] = await manager.query<{ slug: string }[]>(
-    `select s.slug from (select $1::text as slug, 1 as n union all select left($1, 36) || '-' || n, n from generate_series(2, 99) n) s
-     where not exists (select 1 from all_organisations() o where o.slug = s.slug) order by s.n limit 1`,
-    [wanted],
-  );
-  if (!row) throw new Error('no slug is free');
-  return row.slug;
+  for (const { id } of others) await erasePractice(await actIn(tx, { ...tx.actor, organisationId: id }));
 }

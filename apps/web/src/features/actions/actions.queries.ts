@@ -1,17 +1,13 @@
 import { addAction, changeAction, listActions } from '@alongside/contracts/contacts';
 import type { BodyIn, ResponseOf } from '@alongside/contracts/endpoint';
-import { infiniteQueryOptions, mutationOptions, type QueryClient } from '@tanstack/react-query';
+import { mutationOptions, type QueryClient } from '@tanstack/react-query';
 import type { Saving } from '../../kit/form/use-endpoint-form';
+import { pages } from '../../platform/pages';
 import { send } from '../../platform/send';
 
 export type ActionShown = ResponseOf<typeof addAction>;
 
-export const myActions = infiniteQueryOptions({
-  queryKey: ['actions'],
-  queryFn: ({ pageParam, signal }) => send(listActions, { query: pageParam ? { after: pageParam } : {} }, { signal }),
-  initialPageParam: '',
-  getNextPageParam: ({ next }) => next ?? undefined,
-});
+export const myActions = pages(['actions'], (query, signal) => send(listActions, { query }, { signal }));
 
 /** Everything that shows actions is looked at afresh: the list, the day, and the people they are for. */
 const refresh = (client: QueryClient) =>

@@ -1,7 +1,8 @@
-import type { EndpointSpec, ResponseOf } from '@alongside/contracts/endpoint';
+import type { ResponseOf } from '@alongside/contracts/endpoint';
 import { addContract, changeContract, listContractChanges, listContracts, readContract, setStandards } from '@alongside/contracts/service-contracts';
-import { infiniteQueryOptions, mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { Saving } from '../../kit/form/use-endpoint-form';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { savesOf } from '../../kit/form/saving';
+import { pages } from '../../platform/pages';
 import { send } from '../../platform/send';
 
 export type Contracts = ResponseOf<typeof listContracts>;
@@ -13,16 +14,10 @@ export const contractsQuery = queryOptions({ queryKey: ['contracts', 'list'], qu
 export const contractQuery = (contractId: string) =>
   queryOptions({ queryKey: ['contracts', contractId], queryFn: ({ signal }) => send(readContract, { params: { contractId } }, { signal }) });
 export const contractChanges = (contractId: string) =>
-  infiniteQueryOptions({
-    queryKey: ['contracts', contractId, 'changes'],
-    queryFn: ({ signal, pageParam }) => send(listContractChanges, { params: { contractId }, query: pageParam === null ? {} : { after: pageParam } }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  });
+  pages(['contracts', contractId, 'changes'], (query, signal) => send(listContractChanges, { params: { contractId }, query }, { signal }));
 
 /** Reports, triage and the set-up read contracts too. */
-const refresh = (client: QueryClient) => Promise.all(['contracts', 'reports', 'referrals', 'places', 'team', 'setup'].map((key) => client.invalidateQueries({ queryKey: [key] })));
-const saving = <E extends EndpointSpec>(client: QueryClient, save: (given: Saving<E>) => Promise<ResponseOf<E>>) => mutationOptions({ mutationFn: save, onSettled: () => refresh(client) });
+const { saving } = savesOf('contracts', 'reports', 'referrals', 'places', 'team', 'setup');
 
 export const addingContract = (client: QueryClient) => saving<typeof addContract>(client, ({ body, idempotencyKey }) => send(addContract, { body }, { idempotencyKey }));
 export const changingContract = (client: QueryClient, contractId: string) =>

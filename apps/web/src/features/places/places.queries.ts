@@ -1,9 +1,10 @@
-import type { EndpointSpec, InputOf, ResponseOf } from '@alongside/contracts/endpoint';
+import type { ResponseOf } from '@alongside/contracts/endpoint';
 import {
   addHospital, addWard, changeHospital, changeWard, endHospital, endWard, listHospitalChanges, listHospitals, readHospital, reopenHospital, reopenWard,
 } from '@alongside/contracts/places';
-import { infiniteQueryOptions, mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { Saving } from '../../kit/form/use-endpoint-form';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { savesOf } from '../../kit/form/saving';
+import { pages } from '../../platform/pages';
 import { send } from '../../platform/send';
 
 export type Hospitals = ResponseOf<typeof listHospitals>;
@@ -15,16 +16,10 @@ export const hospitalsQuery = queryOptions({ queryKey: ['places', 'list'], query
 export const hospitalQuery = (hospitalId: string) =>
   queryOptions({ queryKey: ['places', hospitalId], queryFn: ({ signal }) => send(readHospital, { params: { hospitalId } }, { signal }) });
 export const hospitalChanges = (hospitalId: string) =>
-  infiniteQueryOptions({
-    queryKey: ['places', hospitalId, 'changes'],
-    queryFn: ({ signal, pageParam }) => send(listHospitalChanges, { params: { hospitalId }, query: pageParam === null ? {} : { after: pageParam } }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  });
+  pages(['places', hospitalId, 'changes'], (query, signal) => send(listHospitalChanges, { params: { hospitalId }, query }, { signal }));
 
 /** A place is named on every list of people, and counted where the provider is set up. */
-const refresh = (client: QueryClient) => Promise.all(['places', 'people', 'today', 'setup'].map((key) => client.invalidateQueries({ queryKey: [key] })));
-const saving = <E extends EndpointSpec>(client: QueryClient, save: (given: Saving<E>) => Promise<ResponseOf<E>>) => mutationOptions({ mutationFn: save, onSettled: () => refresh(client) });
+const { saving, pressing } = savesOf('places', 'people', 'today', 'setup');
 
 export const addingHospital = (client: QueryClient) => saving<typeof addHospital>(client, ({ body, idempotencyKey }) => send(addHospital, { body }, { idempotencyKey }));
 export const changingHospital = (client: QueryClient, hospitalId: string) =>
@@ -34,8 +29,6 @@ export const addingWard = (client: QueryClient, hospitalId: string) =>
 export const changingWard = (client: QueryClient, wardId: string) =>
   saving<typeof changeWard>(client, ({ body, idempotencyKey }) => send(changeWard, { params: { wardId }, body }, { idempotencyKey }));
 
-const pressing = <E extends EndpointSpec>(client: QueryClient, endpoint: E) =>
-  mutationOptions({ mutationFn: (input: InputOf<E>) => send(endpoint, input), onSettled: () => refresh(client) });
 export const endingHospital = (client: QueryClient) => pressing(client, endHospital);
 export const reopeningHospital = (client: QueryClient) => pressing(client, reopenHospital);
 export const endingWard = (client: QueryClient) => pressing(client, endWard);

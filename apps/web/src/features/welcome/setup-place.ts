@@ -8,7 +8,7 @@ import { store, useStore } from '../../platform/store';
 const PLACES: Readonly<Record<SetupStep, string>> = {
   ORGANISATION: paths.organisation,
   PLACES: paths.places,
-  RULES: paths.organisation,
+  RULES: paths.counting,
   CONTRACTS: paths.contracts,
   TEAM: paths.team,
   PROMISES: paths.contracts,
