@@ -1,0 +1,1 @@
+export { COMMENCEMENTS, commencementsOf } from './commencement.repository.js';
