@@ -1,16 +1,21 @@
 import type { SharingChoiceCode, SharingLasts, SharingScope } from '../codes/index.js';
 import { allow, refuse, type Decision } from '../decision.js';
-import { epochOf, type Instant } from '../time/index.js';
+import { epochOf, type Instant, type LocalDate } from '../time/index.js';
 
 /** One choice the person made about one party. History is added to and never edited. */
 export interface SharingChoice {
   readonly choice: SharingChoiceCode;
   readonly scope: readonly SharingScope[];
   readonly lasts: SharingLasts | null;
+  /** The last day on which it holds, where it was given until a day. */
+  readonly untilOn?: LocalDate | null;
   readonly recordedAt: Instant;
   /** When something was shared on a choice that was good just once; null or absent while it has not been used. */
   readonly usedAt?: Instant | null;
 }
+
+/** How a choice stands on a day. Only `in-force` permits anything. */
+export type ChoiceStanding = 'never-asked' | 'ask-first' | 'not-wanted' | 'run-out' | 'used-up' | 'in-force';
 
 /**
  * The choice in force about one party: the last one recorded, from that moment on; null when the person was never
@@ -22,15 +27,32 @@ export const choiceInForce = <Choice extends SharingChoice>(history: readonly Ch
     null,
   );
 
-/** What the sharing line shows: a permission that was good just once and has been used asks again. */
-export function effectiveChoice(history: readonly SharingChoice[]): SharingChoiceCode {
-  const inForce = choiceInForce(history);
-  if (inForce === null) return 'NOT_ASKED';
-  return isSpent(inForce) ? 'ASK_FIRST' : inForce.choice;
+/** How one choice stands today: a yes runs out after its last day, and is used up when it was good just once. */
+export function standingOf(choice: SharingChoice | null, today: LocalDate): ChoiceStanding {
+  switch (choice?.choice) {
+    case 'SHARE':
+      if (choice.lasts === 'JUST_ONCE' && choice.usedAt != null) return 'used-up';
+      return choice.lasts === 'UNTIL_DATE' && (choice.untilOn == null || choice.untilOn < today) ? 'run-out' : 'in-force';
+    case 'DONT_SHARE':
+      return 'not-wanted';
+    case 'ASK_FIRST':
+      return 'ask-first';
+    default:
+      return 'never-asked';
+  }
 }
 
-const isSpent = ({ choice, lasts, usedAt }: SharingChoice): boolean =>
-  choice === 'SHARE' && lasts === 'JUST_ONCE' && usedAt !== undefined && usedAt !== null;
+const SHOWN: Readonly<Record<ChoiceStanding, SharingChoiceCode>> = {
+  'never-asked': 'NOT_ASKED',
+  'ask-first': 'ASK_FIRST',
+  'not-wanted': 'DONT_SHARE',
+  'run-out': 'ASK_FIRST',
+  'used-up': 'ASK_FIRST',
+  'in-force': 'SHARE',
+};
+/** What the sharing line shows: a permission that ran out, or was good just once and has been used, asks again. */
+export const effectiveChoice = (history: readonly SharingChoice[], today: LocalDate): SharingChoiceCode =>
+  SHOWN[standingOf(choiceInForce(history), today)];
 
 export type SharingRefusal = 'sharing-not-asked' | 'sharing-ask-first' | 'sharing-not-wanted' | 'sharing-not-in-scope';
 
@@ -38,8 +60,12 @@ export type SharingRefusal = 'sharing-not-asked' | 'sharing-ask-first' | 'sharin
  * May this be told to this party on the person's choice alone? Nothing is shared unless the person says so: not asked
  * behaves as don't share. Sharing without the person's word (serious harm, compulsion) is the consent rules' question.
  */
-export function maySharePart(history: readonly SharingChoice[], part: SharingScope): Decision<SharingRefusal> {
-  switch (effectiveChoice(history)) {
+export function maySharePart(
+  history: readonly SharingChoice[],
+  part: SharingScope,
+  today: LocalDate,
+): Decision<SharingRefusal> {
+  switch (effectiveChoice(history, today)) {
     case 'NOT_ASKED':
       return refuse('sharing-not-asked');
     case 'ASK_FIRST':
@@ -52,5 +78,5 @@ export function maySharePart(history: readonly SharingChoice[], part: SharingSco
 }
 
 /** The same as yes or no, where the reason is of no interest. */
-export const isSharingAllowed = (history: readonly SharingChoice[], part: SharingScope): boolean =>
-  maySharePart(history, part).allowed;
+export const isSharingAllowed = (history: readonly SharingChoice[], part: SharingScope, today: LocalDate): boolean =>
+  maySharePart(history, part, today).allowed;

@@ -27,7 +27,7 @@ export class AddSharingParty {
       const id = randomUUID();
       await sharing.addParty(personId, { id, kind, name, addedAt: this.clock.now() });
       await tx.record('sharing:record', { type: 'sharing_party', id, personId });
-      return sharingStateOf(orNotFound(await sharing.party(personId, id)));
+      return sharingStateOf(orNotFound(await sharing.party(personId, id)), this.clock.today());
     });
   }
 }

@@ -1,0 +1,2 @@
+export { DisclosuresModule } from './disclosures.module.js';
+export { letterToPassOn, noteLetterLeft } from './pass-on.js';
