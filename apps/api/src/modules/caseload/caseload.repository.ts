@@ -1,8 +1,13 @@
-import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
+import type { ReadTransaction, Transaction } from '../../platform/database/unit-of-work.js';
 
 /** Brings the person's rows of every list up to date, in the transaction of the write that changed them. */
 export async function refreshCaseload({ manager }: Pick<ReadTransaction, 'manager'>, personId: string): Promise<void> {
   await manager.query('select refresh_caseload($1)', [personId]);
+}
+
+/** Brings to the person's rows when they were last met: enough after a contact that moved nothing else. Nobody waits for it. */
+export function noteContact({ send }: Pick<Transaction, 'send'>, personId: string): void {
+  send('select note_contact_on_caseload($1)', [personId]);
 }
 
 /** Everybody with an accepted, open referral. */

@@ -1,4 +1,4 @@
-export { refreshCaseload } from './caseload.repository.js';
+export { noteContact, refreshCaseload } from './caseload.repository.js';
 export { clockCount, type ClockCount } from './clock-count.js';
 export { workOutClocks } from './work-out-clocks.js';
 export { firstContactClock } from './first-contact-clock.js';

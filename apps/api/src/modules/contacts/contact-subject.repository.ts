@@ -31,27 +31,27 @@ interface Asked {
 }
 
 /** The one named, or the open one that the actor has; where there are two, the one with a case, then the older. */
-const LOCK_REFERRAL = `select r.id from referral r
+const REFERRAL_MEANT = `select r.id from referral r
   where r.organisation_id = $1 and r.person_id = $2 and (r.id = $3 or ($3::uuid is null and r.advocate_id = $4 and r.closed_on is null))
-  order by r.state = 'CASE_OPEN' desc, r.received_at, r.id limit 1 for update`;
+  order by r.state = 'CASE_OPEN' desc, r.received_at, r.id limit 1`;
 
-const REACHED = `select 1 from contact c where c.organisation_id = r.organisation_id and c.referral_id = r.id and c.kind = 'PERSON_CONTACT' and c.outcome = any ($5)`;
+const REACHED = `select 1 from contact c where c.organisation_id = r.organisation_id and c.referral_id = r.id and c.kind = 'PERSON_CONTACT' and c.outcome = any ($6)`;
 
 const SUBJECT = `select p.date_of_birth::text as "dateOfBirth", p.wants_heard_on::text as "wantsHeardOn", p.ask_again_on::text as "askAgainOn", p.ask_again_by as "askAgainBy",
     (select json_build_object('wardId', s.ward_id, 'words', s.place_text) from stay s where s.organisation_id = $1 and s.person_id = $2 and s.to_on is null) as stay,
-    $6::uuid is null or exists (select 1 from ward w where w.organisation_id = $1 and w.id = $6) as "isWardKnown",
+    $7::uuid is null or exists (select 1 from ward w where w.organisation_id = $1 and w.id = $7) as "isWardKnown",
     (select json_build_object('id', r.id, 'version', r.version, 'personId', r.person_id, 'contractId', r.contract_id, 'service', r.service, 'state', r.state,
         'advocateId', r.advocate_id, 'receivedOn', r.received_on, 'receivedAt', ${instantInSql('r.received_at')}, 'closedOn', r.closed_on,
         'caseId', (select k.id from case_file k where k.organisation_id = $1 and k.referral_id = r.id),
-        'wasReached', exists (${REACHED}), 'wasReachedLater', exists (${REACHED} and c.started_at > $4),
+        'wasReached', exists (${REACHED}), 'wasReachedLater', exists (${REACHED} and c.started_at > $5),
         'hadFirstContact', exists (${REACHED} and c.started_at >= r.received_at))
-      from referral r where r.organisation_id = $1 and r.id = $3) as referral
+      from referral r where r.organisation_id = $1 and r.id = (${REFERRAL_MEANT})) as referral
   from person p where p.organisation_id = $1 and p.id = $2`;
 
 export const contactSubjectRepository = ({ manager, actor }: Pick<Transaction, 'manager' | 'actor'>) => ({
   /** The referral the contact is logged on, locked; null where there is none to log it on. */
   async lockReferral(personId: string, referralId: string | null): Promise<string | null> {
-    const [row] = await manager.query<{ id: string }[]>(LOCK_REFERRAL, [
+    const [row] = await manager.query<{ id: string }[]>(`${REFERRAL_MEANT} for update`, [
       actor.organisationId,
       personId,
       referralId,
@@ -68,12 +68,13 @@ export const contactSubjectRepository = ({ manager, actor }: Pick<Transaction, '
     return row ?? null;
   },
 
-  /** Read after the locks, in a statement of its own, so that it sees what was waited for. */
+  /** Asked after the locks, in a statement of its own, so that it sees what was waited for. */
   async read({ personId, referralId, startedAt, wardId }: Asked): Promise<ContactSubject | null> {
     const [row] = await manager.query<ContactSubject[]>(SUBJECT, [
       actor.organisationId,
       personId,
       referralId,
+      actor.membershipId,
       startedAt,
       REACHED_OUTCOMES,
       wardId,

@@ -19,22 +19,24 @@ const COLUMNS = `organisation_id, id, person_id, referral_id, case_id, membershi
   ward_id, place_text, written_at, saved_at`;
 const PLACEHOLDERS = Array.from({ length: COLUMNS.split(',').length }, (_, index) => `$${index + 1}`);
 
-const ADD = `with logged as (update planned_visit set state = 'LOGGED', version = version + 1 where organisation_id = $1 and id = $7),
-  moved as (update referral set state = $29, version = version + 1 where organisation_id = $1 and id = $4 and $29::text is not null)
-  insert into contact (${COLUMNS}) values (${PLACEHOLDERS.join(', ')})`;
+const ADD = `insert into contact (${COLUMNS}) values (${PLACEHOLDERS.join(', ')})`;
+const END_PLAN = `update planned_visit set state = 'LOGGED', version = version + 1 where organisation_id = $1 and id = $2`;
+const MOVE = `update referral set state = $3, version = version + 1 where organisation_id = $1 and id = $2`;
 
 const HEAR = `update person set wants = $3, wants_heard_on = $4, version = version + 1 where organisation_id = $1 and id = $2`;
 
 export const contactRepository = ({ manager, actor, send }: Pick<Transaction, 'manager' | 'actor' | 'send'>) => ({
-  /** Adds the contact, ends the plan it was, and moves the referral where it moves; all in one statement. */
+  /** Adds the contact, ends the plan it was, and moves the referral where it moves. Most contacts do neither. */
   add(contact: NewContact, movedTo: ReferralState | null): void {
     const { id, personId, referralId, caseId, plannedVisitId, kind, mode, outcome, meetingType, caseworkType, startedAt, happenedOn, minutes, travelMinutes } = contact;
     const { privacy, privacyReason, topics, together, leftWith, theirWords, note, interpreterUsed, place, writtenAt, savedAt } = contact;
     send(ADD, [
       ...[actor.organisationId, id, personId, referralId, caseId, actor.membershipId, plannedVisitId, kind, mode, outcome, meetingType, caseworkType],
       ...[startedAt, happenedOn, minutes, travelMinutes, privacy, privacyReason, topics, together, leftWith, theirWords, note, interpreterUsed],
-      ...[place.wardId, place.words, writtenAt, savedAt, movedTo],
+      ...[place.wardId, place.words, writtenAt, savedAt],
     ]);
+    if (plannedVisitId !== null) send(END_PLAN, [actor.organisationId, plannedVisitId]);
+    if (movedTo !== null) send(MOVE, [actor.organisationId, referralId, movedTo]);
   },
 
   /** The person's own words, newest; row history keeps the earlier ones. */

@@ -5,9 +5,10 @@ import { isReachedBy, mayEndPlan, mayLogContact, maySayYes, offerAnswered, raise
 import { Injectable } from '@nestjs/common';
 import type { Member } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { together } from '../../platform/database/together.js';
 import { UnitOfWork, type Transaction } from '../../platform/database/unit-of-work.js';
 import { orRefuse, Problem } from '../../platform/problem/problem.js';
-import { refreshCaseload, workOutClocks } from '../caseload/index.js';
+import { noteContact, refreshCaseload, workOutClocks } from '../caseload/index.js';
 import { closeReferralFor, openCaseFor } from '../cases/index.js';
 import { mayTouchPerson } from '../people/index.js';
 import { contactRepository } from './contact.repository.js';
@@ -26,13 +27,14 @@ export class LogContact {
   ) {}
 
   execute(actor: Member, personId: string, told: Told) {
-    return this.unitOfWork.run(actor, async (tx) => {
-      await mayTouchPerson(tx, actor, 'contact:log', personId, this.clock.now());
-      const subject = await contactSubject(tx, actor, personId, told);
+    return this.unitOfWork.runAtOnce(actor, async (tx) => {
+      const [, subject] = await together(mayTouchPerson(tx, actor, 'contact:log', personId, this.clock.now()), contactSubject(tx, actor, personId, told));
       this.refuseWhatCannotBe(actor, subject, told);
       const saved = await this.save(tx, subject, told);
       await keepWhatWasSaid(tx, { personId, subject, told });
-      await (saved.hasAnswered || isFirstReached(subject, told) ? workOutClocks(tx, personId, this.clock) : refreshCaseload(tx, personId));
+      if (saved.hasAnswered || isFirstReached(subject, told)) await workOutClocks(tx, personId, this.clock);
+      else if (saved.isMoved || subject.plan !== null) await refreshCaseload(tx, personId);
+      else noteContact(tx, personId);
       const { id, outcome, caseId, referralState } = saved;
       return { id, personId, startedAt: told.startedAt, outcome, caseId, referralState };
     });
@@ -63,7 +65,7 @@ export class LogContact {
       await closeReferralFor(tx, reached, { reason: 'DECLINED', note: null, feedbackOffered: false, today: this.clock.today(), now: this.clock.now() });
     }
     const referralState = answer === 'YES' ? 'CASE_OPEN' : answer === 'NO' ? 'CLOSED' : (reached?.state ?? null);
-    return { id, outcome, caseId, referralState, hasAnswered: answer !== null };
+    return { id, outcome, caseId, referralState, isMoved, hasAnswered: answer !== null };
   }
 }
 

@@ -6,7 +6,7 @@ import { recordAct, type Act } from '../audit/record-act.js';
 import { transactionRetries } from '../metrics/registry.js';
 import { isWorthRetrying, problemOfConstraint } from '../problem/database-faults.js';
 import { Problem } from '../problem/problem.js';
-import { keepAnswer, rememberedAnswer } from './idempotency.js';
+import { claimKey, keepAnswer, keptAnswer } from './idempotency.js';
 import { readFor, writeFor } from './tenant-transaction.js';
 import { Unawaited } from './unawaited.js';
 
@@ -22,6 +22,8 @@ export interface Transaction {
 export type ReadTransaction = Pick<Transaction, 'manager' | 'actor'>;
 
 const ATTEMPTS = 3;
+/** The key was claimed before: what was done again is undone, and the answer is the one given then. */
+class Repeated extends Error {}
 
 @Injectable()
 export class UnitOfWork {
@@ -29,11 +31,24 @@ export class UnitOfWork {
 
   /** One use case, one transaction. Repeated with the same key it gives the same answer and does nothing twice. */
   async run<T>(actor: ActorType, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
+    return this.inAttempts(actor, (manager) => this.within(manager, actor, (tx, claimed) => claimed.then((isNew) => (isNew ? work(tx) : Promise.reject(new Repeated())))));
+  }
+
+  /**
+   * The same for short work: it begins in the message that claims the key. Of a request that turns out to be repeated it is
+   * undone, so nothing may follow from it but what is written in this transaction.
+   */
+  async runAtOnce<T>(actor: ActorType, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.inAttempts(actor, (manager) => this.within(manager, actor, work));
+  }
+
+  private async inAttempts<T>(actor: ActorType, attempt: (manager: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempted = 1; ; attempted += 1) {
       try {
-        return await writeFor(this.dataSource, actor, (manager) => this.within(manager, actor, work));
+        return await writeFor(this.dataSource, actor, attempt);
       } catch (error) {
-        if (attempt < ATTEMPTS && isWorthRetrying(error)) {
+        if (error instanceof Repeated) return readFor(this.dataSource, actor, (manager) => keptAnswer<T>(manager, actor));
+        if (attempted < ATTEMPTS && isWorthRetrying(error)) {
           transactionRetries.inc();
           continue;
         }
@@ -43,20 +58,23 @@ export class UnitOfWork {
     }
   }
 
-  private async within<T>(manager: EntityManager, actor: ActorType, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const remembered = await rememberedAnswer<T>(manager, actor);
-    if (remembered.isKnown) return remembered.answer;
+  /** The key is claimed by the first statement; what became of the claim decides over whatever came after it. */
+  private async within<T>(manager: EntityManager, actor: ActorType, work: (tx: Transaction, claimed: Promise<boolean>) => Promise<T>): Promise<T> {
     const unawaited = new Unawaited();
+    const claimed = claimKey(manager, actor);
+    unawaited.add(claimed);
     const record: Transaction['record'] = async (action, subject, more) =>
       unawaited.add(recordAct(manager, actor, { action, subject, more }));
     const send: Transaction['send'] = (text, values) => unawaited.add(manager.query(text, [...values]));
     try {
-      const answer = await work({ manager, actor, record, send });
+      const answer = await work({ manager, actor, record, send }, claimed);
+      if (!(await claimed)) throw new Repeated();
       unawaited.add(keepAnswer(manager, actor, answer));
       await unawaited.carriedOut();
       return answer;
     } catch (error) {
-      throw await unawaited.firstFault(error);
+      const fault = await unawaited.firstFault(error);
+      throw (await claimed.catch(() => true)) ? fault : new Repeated();
     }
   }
 
