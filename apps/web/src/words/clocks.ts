@@ -26,6 +26,8 @@ const APPLY: ClockWords = {
   flag: 'Last day to apply',
 };
 
+const REFER: ClockWords = { title: 'The hospital must refer to the tribunal', short: 'Hospital refers', what: 'for the hospital to refer to the tribunal', flag: 'Reference due' };
+
 /** What each clock counts to. `FIRST_CONTACT` is our own standard; every other one is the law's. */
 export const clockNames: Readonly<Record<CaseClockCode | 'FIRST_CONTACT', ClockWords>> = {
   FIRST_CONTACT: { title: 'First visit', short: 'First visit', what: 'for the first visit', flag: 'First visit by' },
@@ -35,7 +37,9 @@ export const clockNames: Readonly<Record<CaseClockCode | 'FIRST_CONTACT', ClockW
   S3_TRIBUNAL_WINDOW: APPLY,
   RENEWAL_TRIBUNAL_WINDOW: APPLY,
   RENEWAL_EXAM_WINDOW: { title: 'Examination before renewal', short: 'Renewal examination', what: 'for the examination before renewal', flag: 'Examination by' },
-  S68_SIX_MONTH_REFERENCE: { title: 'The hospital must refer to the tribunal', short: 'Hospital refers', what: 'for the hospital to refer to the tribunal', flag: 'Reference due' },
+  S68_SIX_MONTH_REFERENCE: REFER,
+  S68_LATER_REFERENCE: REFER,
+  CTO_REFERENCE: REFER,
   GUARDIANSHIP_AUTHORITY: renews('Guardianship'),
   GUARDIANSHIP_TRIBUNAL_WINDOW: APPLY,
   GUARDIANSHIP_TO_HOSPITAL_TRIBUNAL_WINDOW: APPLY,

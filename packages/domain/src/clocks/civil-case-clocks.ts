@@ -12,14 +12,17 @@ import {
 import { ctoRecall, s4Emergency } from './hour-clocks.js';
 import { ctoCertificateExemption, s2Detention } from './period-clocks.js';
 import { sixMonthReference } from './reference-clocks.js';
+import { isReformed, reformedReference } from './reformed-references.js';
 import type { ClockExtras, RunningStatus } from './running-status.js';
 import * as tribunal from './tribunal-clocks.js';
 
-function s2Clocks(status: RunningStatus, setting: ClockSetting): CaseClock[] {
+function s2Clocks(status: RunningStatus, extras: ClockExtras, setting: ClockSetting): CaseClock[] {
   const { startedOn } = status;
   const window = s2Window(startedOn, setting);
   if (startedOn === null) return [askStart('S2_DETENTION', 'authority', 'S2_DETENTION', setting), window];
-  return [fixedAuthority('S2_DETENTION', s2Detention(startedOn, setting.commenced), status, setting), window];
+  const authority = fixedAuthority('S2_DETENTION', s2Detention(startedOn, setting.commenced), status, setting);
+  if (status.extendedTo === null || !isReformed(startedOn, setting)) return [authority, window];
+  return [authority, window, ...reference(status, extras, setting)];
 }
 
 function s4Clocks({ startedAt }: RunningStatus, { today }: ClockSetting): CaseClock[] {
@@ -46,6 +49,9 @@ function reference(status: RunningStatus, extras: ClockExtras, setting: ClockSet
       );
     return isSurelyPast || status.startedOn === null ? [] : [ask()];
   }
+  if (isReformed(episodeStartedOn, setting)) {
+    return reformedReference('S68_SIX_MONTH_REFERENCE', episodeStartedOn, extras.applications ?? null, setting);
+  }
   const clock = sixMonthReference(episodeStartedOn, extras.applications ?? null, setting.commenced);
   if (clock.referralRequired === false) return [];
   return [caseClock('S68_SIX_MONTH_REFERENCE', 'reference', { lastDay: clock.periodEndsOn }, clock, setting.today)];
@@ -65,7 +71,7 @@ function s3Window(status: RunningStatus, setting: ClockSetting): CaseClock {
 
 /** Clocks of somebody detained under Part 2: the end of the authority and the windows to apply to the tribunal. */
 export function civilClocks(status: RunningStatus, extras: ClockExtras, setting: ClockSetting): CaseClock[] {
-  if (status.section === '2') return s2Clocks(status, setting);
+  if (status.section === '2') return s2Clocks(status, extras, setting);
   if (status.section === '4') return s4Clocks(status, setting);
   const firstWindow = () => s3Window(status, setting);
   const plan = { kind: 'civil', authority: 'S3_AUTHORITY', firstWindow } as const;
@@ -96,6 +102,19 @@ function recallClocks({ isRecalled, recalledAt }: RunningStatus, { today }: Cloc
   return [caseClock('CTO_RECALL', 'hours', clock, clock, today)];
 }
 
+/** Made once section 31 of the 2025 Act has begun, a CTO has references of its own; before, those of the episode. */
+function communityReference(
+  status: RunningStatus,
+  startedOn: LocalDate,
+  extras: ClockExtras,
+  setting: ClockSetting,
+): CaseClock[] {
+  if (isReformed(startedOn, setting)) {
+    return reformedReference('CTO_REFERENCE', startedOn, extras.applications ?? null, setting);
+  }
+  return status.episodeStartedOn === null ? [] : reference(status, extras, setting);
+}
+
 /**
  * Clocks of somebody on a community treatment order, or recalled from one: its end, the tribunal windows, the 72 hours
  * of a recall.
@@ -111,6 +130,6 @@ export function communityClocks(status: RunningStatus, extras: ClockExtras, sett
   const exemption = ctoCertificateExemption(startedOn, setting.commenced);
   const dates = { opensOn: startedOn, lastDay: exemption.lastDay };
   const certificate = caseClock('CTO_CERTIFICATE_EXEMPTION', 'examination', dates, exemption, setting.today);
-  const referred = status.episodeStartedOn === null ? [] : reference(status, extras, setting);
+  const referred = communityReference(status, startedOn, extras, setting);
   return [...clocks, certificate, ...recallClocks(status, setting), ...referred];
 }

@@ -54,8 +54,16 @@ export const CLOCK_RULES = {
   ],
   CTO_CERTIFICATE_EXEMPTION: [row(ACT_2007, months(1), 'MHA 1983 s.64B(4)')],
   RENEWAL_EXAM_WINDOW: [row(ACT_1983, months(2), 'MHA 1983 ss.20(3), (6), 20A(4)', '', 'M')],
-  S68_SIX_MONTH_REFERENCE: [row(ACT_2007, months(6), 'MHA 1983 s.68(2)-(5)')],
-  LONG_STOP_REFERENCE: [row(ACT_2007, months(36), 'MHA 1983 s.68(6)')],
+  S68_SIX_MONTH_REFERENCE: [
+    row(ACT_2007, months(6), 'MHA 1983 s.68(2)-(5)'),
+    row(null, months(3), 'MHA 2025 s.31', 'REFERENCES-2025'),
+  ],
+  S68_LATER_REFERENCE: [row(null, months(12), 'MHA 2025 s.31', 'REFERENCES-2025')],
+  CTO_REFERENCE: [row(null, months(6), 'MHA 2025 s.31', 'REFERENCES-2025')],
+  LONG_STOP_REFERENCE: [
+    row(ACT_2007, months(36), 'MHA 1983 s.68(6)'),
+    row(null, months(12), 'MHA 2025 s.31', 'REFERENCES-2025'),
+  ],
   LONG_STOP_REFERENCE_UNDER_18: [row(ACT_2007, months(12), 'MHA 1983 s.68(6)')],
   RECALL_REFERENCE: [row(ACT_1983, months(1), 'MHA 1983 s.75(1)(a)', '', 'M')],
   RESTRICTED_REFERENCE: [

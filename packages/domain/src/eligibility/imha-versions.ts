@@ -9,9 +9,19 @@ export interface ImhaRules {
   readonly excludesEmergencyAndHolding: boolean;
   /** The section that gives informal in-patients the right, or null. */
   readonly informal: 's130J(2)' | 's130CA' | null;
+  /**
+   * Whether the Act says of informal in-patients that nothing detains them, under any Act or by a court. Where it does
+   * not, what another power does to the right is open.
+   */
+  readonly informalIsUndetained: boolean;
 }
-const original: ImhaRules = { section: 's130C', excludesEmergencyAndHolding: true, informal: null };
-const welsh: ImhaRules = { section: 's130I', excludesEmergencyAndHolding: false, informal: null };
+const original: ImhaRules = {
+  section: 's130C',
+  excludesEmergencyAndHolding: true,
+  informal: null,
+  informalIsUndetained: false,
+};
+const welsh: ImhaRules = { ...original, section: 's130I', excludesEmergencyAndHolding: false };
 const on = (text: string): LocalDate => localDate(text);
 
 /** Versions of the English scheme. */
@@ -44,7 +54,7 @@ export const ENGLISH_IMHA: readonly DatedRow<ImhaRules>[] = [
     id: 'ENG-IMHA-2025',
     from: null,
     to: null,
-    value: { ...original, informal: 's130CA' },
+    value: { ...original, informal: 's130CA', informalIsUndetained: true },
     source: 'MHA 2025 s.40, Sch.3 para 6',
     confidence: 'H',
   },
@@ -73,6 +83,14 @@ export const WELSH_IMHA: readonly DatedRow<ImhaRules>[] = [
     to: null,
     value: { ...welsh, informal: 's130J(2)' },
     source: 'MHA 1983 s.130J',
+    confidence: 'H',
+  },
+  {
+    id: 'WAL-INFORMAL-2025',
+    from: null,
+    to: null,
+    value: { ...welsh, informal: 's130J(2)', informalIsUndetained: true },
+    source: 'MHA 2025 Sch.3 para 8',
     confidence: 'H',
   },
 ];

@@ -16,7 +16,10 @@ const facts = (tried: readonly Tried[]): FactCode[] => [
   ...new Set(tried.flatMap((each) => (each.missing ? [each.missing] : []))),
 ];
 
-/** Informal in-patients: Wales since 2012 (s.130J); England only once section 40 of the 2025 Act begins. */
+/**
+ * Informal in-patients: Wales since 2012 (s.130J); England only once section 40 of the 2025 Act begins. Where another
+ * power takes their liberty the 2025 Act gives no right, and section 130J as it stands leaves it open.
+ */
 function informalRoute(position: LegalPosition, asked: Asked): Tried[] {
   const { ward, holding } = position;
   if (!ward || ward.place === null || ward.place === 'elsewhere') return [];
@@ -24,10 +27,10 @@ function informalRoute(position: LegalPosition, asked: Asked): Tried[] {
   const basis = version?.value.informal ?? null;
   if (!version || basis === null) return [];
   const base = { right: null, no: null, missing: null, reasons: [] };
-  if (ward.deprivationOfLiberty) {
-    return ward.place === 'Wales' ? [{ ...base, openPoint: 'wales-deprivation-of-liberty' }] : [];
+  if (ward.deprivationOfLiberty || holding) {
+    if (version.value.informalIsUndetained) return [];
+    return [{ ...base, openPoint: ward.deprivationOfLiberty ? 'wales-deprivation-of-liberty' : 'wales-in-patient-held' }];
   }
-  if (holding) return ward.place === 'Wales' ? [{ ...base, openPoint: 'wales-in-patient-held' }] : [];
   if (position.isAway && position.lapsed) return [{ ...base, missing: 'in-patient' }];
   const right: ImhaRight = { scheme: schemeOf(ward.place), route: 'informal', basis, ruleVersion: version.id };
   return [{ ...base, right, reasons: [{ code: 'informal', citation: citationOf(basis), holds: true }] }];
@@ -60,7 +63,8 @@ function negativeBasis(position: LegalPosition, tried: readonly Tried[], asked: 
   if (early) return early;
   if (given.includes('scheme-not-in-force')) return 'scheme-not-in-force';
   if (position.lapsed) return 'authority-lapsed';
-  return position.ward?.place === 'England' ? 'informal-england' : 'no-qualifying-status';
+  const leavesOutInformal = imhaRulesOn('England', asked.day, asked.commenced)?.value.informal === null;
+  return position.ward?.place === 'England' && leavesOutInformal ? 'informal-england' : 'no-qualifying-status';
 }
 
 /** A person who can answer what nobody has told us, or what the law leaves open. */

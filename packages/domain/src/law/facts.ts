@@ -32,6 +32,8 @@ export const FACT_CODES = [
   'third-party-consent',
   'substantial-difficulty',
   'appropriate-person',
+  'nhs-stay',
+  'disagreement',
   'best-interests',
   'process',
   'decision',

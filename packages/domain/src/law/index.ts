@@ -4,3 +4,5 @@ export * from './rules-pack.js';
 export * from './facts.js';
 export * from './open-points.js';
 export * from './mental-health-act-2025.js';
+export * from './commencing.js';
+export * from './legislation-links.js';
