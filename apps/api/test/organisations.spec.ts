@@ -18,7 +18,7 @@ describe('a provider by its public link', () => {
   it('is named to anybody, with nothing more', async () => {
     const reply = await under.anonymous()('get', '/providers/fenmoor');
     expect(reply.status).toBe(200);
-    expect(reply.body).toEqual({ slug: 'fenmoor', name: 'fenmoor advocacy', phone: '01632 960100', email: 'office@fenmoor.example', openingHours: '', independenceStatement: '', privacyLeadName: '', privacyLeadEmail: '', isFormOn: true, isPractice: false });
+    expect(reply.body).toEqual({ slug: 'fenmoor', name: 'fenmoor advocacy', phone: '01632 960100', email: 'office@fenmoor.example', openingHours: '', independenceStatement: '', privacyLeadName: '', privacyLeadEmail: '', isFormOn: true, isPractice: false, commenced: {} });
   });
   it('answers 404 for a name that is none, and 422 for one that cannot be', async () => {
     expect((await under.anonymous()('get', '/providers/nowhere')).status).toBe(404);

@@ -42,6 +42,15 @@ describe('contracts', () => {
     expect((await theirs('put', `/contracts/${added}/standards`, { version: 1, fromOn: '2026-11-23', standards: [] })).status).toBe(404);
   });
 
+  it('take more people than the law gives the right, if the commissioner pays for them', async () => {
+    const reply = await dee('patch', `/contracts/${added}`, { ...NEW, takes: ['informal-england', 'excluded-s5', 'excluded-s5'], version: 1 });
+    expect(reply.status).toBe(200);
+    expect((await dee('get', `/contracts/${added}`)).body.takes).toEqual(['excluded-s5', 'informal-england']);
+    expect((await dee('patch', `/contracts/${added}`, { ...NEW, takes: ['anybody'], version: 2 })).body).toMatchObject({ status: 422, errors: [{ pointer: '/takes/0', code: 'not-a-choice' }] });
+    expect((await dee('patch', `/contracts/${added}`, { ...NEW, version: 2 })).status).toBe(200);
+    expect((await dee('get', `/contracts/${added}`)).body.takes).toEqual([]);
+  });
+
   it('say which field is not right', async () => {
     const wrong = await dee('post', '/contracts', { ...NEW, reference: ' ', services: [], startsOn: '2026-02-30', disclosureThreshold: 2 });
     expect(wrong.body.errors.map(({ pointer }: { pointer: string }) => pointer).toSorted()).toEqual(['/disclosureThreshold', '/reference', '/services', '/startsOn']);
@@ -50,7 +59,7 @@ describe('contracts', () => {
 
   it('are the default one at a time: another takes the place, and it is never left empty', async () => {
     expect(usesOf((await dee('patch', `/contracts/${under.here.contractId}`, { ...COUNTY, isDefault: false, version: 1 })).body)).toEqual(['is-default 1']);
-    expect((await dee('patch', `/contracts/${added}`, { ...NEW, isDefault: true, version: 1 })).status).toBe(200);
+    expect((await dee('patch', `/contracts/${added}`, { ...NEW, isDefault: true, version: await versionOf(added) })).status).toBe(200);
     const defaults = (await dee('get', '/contracts')).body.items.filter(({ isDefault }: { isDefault: boolean }) => isDefault);
     expect(defaults.map(({ id }: { id: string }) => id)).toEqual([added]);
     expect((await dee('patch', `/contracts/${under.here.contractId}`, { ...COUNTY, version: await versionOf(under.here.contractId) })).status).toBe(200);

@@ -3,7 +3,7 @@ import { Action, PlannedVisit } from './contacts.js';
 import { endpoint } from './endpoint.js';
 import { changedText, date, dateOut, email, id, instantOut, nhsNumber, optionalText, phone, text, typedText, version } from './fields.js';
 import { Need, NeedIn, PlaceIn } from './people-facts.js';
-import { ClockShown } from './referral-view.js';
+import { ClockShown } from './clock-shown.js';
 import { SharingState } from './sharing.js';
 
 const params = z.object({ personId: id });

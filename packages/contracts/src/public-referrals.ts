@@ -1,8 +1,9 @@
 import { PROVIDED_SERVICES, REFERRER_ROLES } from '@alongside/domain/codes';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { email, id, optionalText, phone, text, typedText } from './fields.js';
+import { dateOut, email, id, optionalText, phone, text, typedText } from './fields.js';
 import { LegalStatusIn, PersonToldIn } from './people-facts.js';
+import { SupportFactsIn } from './support-facts.js';
 
 const providerParams = z.object({ provider: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/) });
 
@@ -25,6 +26,8 @@ export const readProvider = endpoint({
       privacyLeadEmail: z.string(),
       isFormOn: z.boolean(),
       isPractice: z.boolean(),
+      /** By the name of a provision: the day from which law enacted later holds, as this provider has entered it. */
+      commenced: z.record(z.string(), dateOut),
     })
     .meta({ id: 'Provider' }),
 });
@@ -81,6 +84,7 @@ export const ProfessionalReferralIn = z
     referrer: ReferrerIn,
     person: PersonToldIn,
     legalStatus: LegalStatusIn.default(LegalStatusIn.parse({})),
+    support: SupportFactsIn.default(SupportFactsIn.parse({})),
     heardAboutUs: optionalText(120),
   })
   .meta({ id: 'ProfessionalReferralIn' });
@@ -125,6 +129,7 @@ export const typeReferral = endpoint({
       referrer: ReferrerIn.nullable().default(null),
       person: PersonToldIn.extend({ name: text(120) }),
       legalStatus: LegalStatusIn.default(LegalStatusIn.parse({})),
+      support: SupportFactsIn.default(SupportFactsIn.parse({})),
     })
     .meta({ id: 'TypeReferral' }),
   response: ReferralReceipt.extend({ id, stillToAsk: z.array(z.string()) }).meta({ id: 'TypedReferral' }),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ClockShown } from './clock-shown.js';
 import { dateOut, instantOut } from './fields.js';
 import { Need } from './people-facts.js';
+import { SupportFactsShown } from './support-facts.js';
 
 export const RuleReason = z
   .object({ code: z.string(), citation: z.string(), holds: z.boolean() })
@@ -22,22 +24,41 @@ export const EligibilityAnswer = z
   })
   .meta({ id: 'EligibilityAnswer' });
 
-export const ClockShown = z
+/** One way to an advocate: who it is for, whether this is such a person, and which fact would tell. */
+export const RouteShown = z
   .object({
-    code: z.string(),
-    isLaw: z.boolean(),
-    opensOn: dateOut.nullable(),
-    lastDay: dateOut.nullable(),
-    acceptedUntil: dateOut.nullable(),
-    state: z.enum(['RUNNING', 'NEEDS_INFORMATION', 'CHECK_WITH_A_PERSON', 'SETTLED']),
-    level: z.enum(['ordinary', 'soon', 'late']),
-    daysLeft: z.int().nullable(),
+    route: z.string(),
+    answer: z.enum(['eligible', 'not', 'needs_information', 'check_with_a_person']),
+    reasonCode: z.string().nullable(),
     citation: z.string(),
     ruleVersion: z.string(),
-    working: z.array(z.object({ code: z.string(), date: dateOut.nullable() })),
     missing: z.array(z.string()),
   })
-  .meta({ id: 'ClockShown' });
+  .meta({ id: 'RouteShown' });
+
+/** Whether this request must be answered with a visit. Null while a fact is missing. */
+export const VisitDutyShown = z
+  .object({
+    requester: z.string(),
+    dutyToVisit: z.boolean().nullable(),
+    reasonCode: z.string().nullable(),
+    citation: z.string(),
+    ruleVersion: z.string(),
+    missing: z.array(z.string()),
+  })
+  .meta({ id: 'VisitDutyShown' });
+
+/** Who must tell the person about their right, and who has a copy. */
+export const InformationDutyShown = z
+  .object({
+    responsible: z.string(),
+    after: z.string(),
+    copyTo: z.array(z.string()),
+    missing: z.array(z.string()),
+    citation: z.string(),
+    ruleVersion: z.string(),
+  })
+  .meta({ id: 'InformationDutyShown' });
 
 /** Somebody we may have met before; likeness is shown, never acted on. */
 export const PossibleDuplicate = z
@@ -112,6 +133,16 @@ export const ReferralForTriage = z
       })
       .nullable(),
     answer: EligibilityAnswer,
+    /** What is known beside the legal status. */
+    support: SupportFactsShown,
+    /** Every way to an advocate, from the same facts. */
+    routes: z.array(RouteShown),
+    visitDuty: VisitDutyShown.nullable(),
+    informationDuty: InformationDutyShown.nullable(),
+    /** What an acceptance would rest on: LAW, CONTRACT or PERSON. */
+    ground: z.string(),
+    /** Whoever referred can be told by email. */
+    mayTellReferrer: z.boolean(),
     clocks: z.array(ClockShown),
     firstContactDueOn: dateOut.nullable(),
     duplicates: z.array(PossibleDuplicate),
@@ -128,6 +159,8 @@ export const ReferralForTriage = z
     decision: z
       .object({
         eligibility: z.string(),
+        /** What an acceptance rested on; null where it was not kept, or the answer was no. */
+        ground: z.string().nullable(),
         decidedOn: dateOut,
         decidedBy: z.string(),
         note: z.string().nullable(),

@@ -1,47 +1,15 @@
 import { CLOSURE_REASONS, INELIGIBLE_REASONS, PRIORITIES } from '@alongside/domain/codes';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { date, email, id, instantOut, optionalText, text, version } from './fields.js';
+import { date, email, id, optionalText, text, version } from './fields.js';
 import { LegalStatusIn, urgentTrigger } from './people-facts.js';
 import { ReferralForTriage } from './referral-view.js';
+import { SupportFactsIn } from './support-facts.js';
+
+/** The queue has a file of its own, so that what only counts it does not carry the forms of triage. */
+export * from './referral-queue.js';
 
 const params = z.object({ referralId: id });
-
-/** A line of the triage queue. */
-export const ReferralInQueue = z
-  .object({
-    id: z.uuid(),
-    reference: z.string(),
-    name: z.string().nullable(),
-    service: z.string(),
-    source: z.string(),
-    channel: z.string(),
-    state: z.string(),
-    priority: z.string(),
-    suggestedTriggers: z.array(z.string()),
-    receivedAt: instantOut,
-    legalStatusCode: z.string().nullable(),
-    communityStatus: z.string().nullable(),
-    place: z.string().nullable(),
-  })
-  .meta({ id: 'ReferralInQueue' });
-
-export const listReferrals = endpoint({
-  method: 'GET',
-  path: '/referrals',
-  action: 'referral:list',
-  status: 200,
-  summary: 'Referrals that wait for a decision, by urgency and age',
-  query: z.strictObject({ after: z.string().max(200).optional() }),
-  response: z
-    .object({
-      items: z.array(ReferralInQueue),
-      total: z.int(),
-      next: z.string().nullable(),
-      waitingForAdvocate: z.int(),
-    })
-    .meta({ id: 'ReferralQueue' }),
-});
 
 export const readReferral = endpoint({
   method: 'GET',
@@ -62,11 +30,19 @@ export const correctReferral = endpoint({
   summary: 'Add or correct the facts that eligibility and clocks rest on',
   params,
   body: z
-    .strictObject({ version, legalStatus: LegalStatusIn, dateOfBirth: date.nullable().optional() })
+    .strictObject({
+      version,
+      legalStatus: LegalStatusIn,
+      dateOfBirth: date.nullable().optional(),
+      /** Left out: as it was. */
+      support: SupportFactsIn.optional(),
+    })
     .meta({ id: 'CorrectReferral' }),
   response: ReferralForTriage,
 });
 
+/** By email, that somebody decided; the message names nobody and says nothing of what was decided about whom. */
+const tellReferrer = z.boolean().default(false);
 const decided = z.object({ id: z.uuid(), state: z.string(), version: z.int() }).meta({ id: 'ReferralDecided' });
 
 export const linkReferral = endpoint({
@@ -93,6 +69,7 @@ export const acceptReferral = endpoint({
       priority: z.enum(PRIORITIES),
       urgentTriggers: z.array(urgentTrigger).max(8).default([]),
       note: optionalText(2000),
+      tellReferrer,
     })
     .meta({ id: 'AcceptReferral' }),
   response: decided,
@@ -129,7 +106,13 @@ export const signpostReferral = endpoint({
   summary: 'Decide that this is not for us, and say where the person was pointed',
   params,
   body: z
-    .strictObject({ version, reason: z.enum(INELIGIBLE_REASONS), pointedTo: text(400), note: optionalText(2000) })
+    .strictObject({
+      version,
+      reason: z.enum(INELIGIBLE_REASONS),
+      pointedTo: text(400),
+      note: optionalText(2000),
+      tellReferrer,
+    })
     .meta({ id: 'SignpostReferral' }),
   response: decided,
 });

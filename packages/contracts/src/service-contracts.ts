@@ -1,4 +1,5 @@
 import { LEGAL_STATUS_CODES, PRIORITIES, PROVIDED_SERVICES } from '@alongside/domain/codes';
+import { CONTRACT_EXTRAS } from '@alongside/domain/signposting';
 import { z } from 'zod';
 import { Changes, changesQuery } from './changes.js';
 import { endpoint } from './endpoint.js';
@@ -56,6 +57,8 @@ export const Standard = z
 export const Contract = ContractLine.extend({
   disclosureThreshold: z.int(),
   hoursAYear: z.number().nullable(),
+  /** Whom it takes for IMHA support beside those with the right: by the reason for which the Act gives them none. */
+  takes: z.array(z.string()),
   releases: z.int(),
   /** Those of the contract and the general ones, in the order in which they are asked; past and coming ones too. */
   standards: z.array(Standard),
@@ -98,6 +101,7 @@ const contractIn = z.strictObject({
   disclosureRule: Rule,
   disclosureThreshold: z.int().min(3).max(20).default(5),
   hoursAYear: z.number().min(0).max(100_000).nullable().default(null),
+  takes: z.array(z.enum(CONTRACT_EXTRAS)).max(CONTRACT_EXTRAS.length).default([]),
 });
 const Saved = z.object({ id: z.uuid(), version: z.int() }).meta({ id: 'ContractSaved' });
 

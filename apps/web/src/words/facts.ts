@@ -34,6 +34,8 @@ export const facts: Readonly<Record<FactCode, string>> = {
   'third-party-consent': 'whether others in the record agreed',
   'substantial-difficulty': 'whether being involved is very hard for them',
   'appropriate-person': 'whether somebody suitable can support them',
+  'nhs-stay': 'whether a long NHS stay is likely, and what the council thinks is best',
+  disagreement: 'whether the council and their supporter disagree, and what both think is best',
   'best-interests': 'what is in their best interests',
   process: 'which process it is about',
   decision: 'what is being decided',

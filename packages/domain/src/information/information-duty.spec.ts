@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { informationDuty, type InformationFacts } from './information-duty.js';
+import { decideImhaFromCodedStatus } from '../eligibility/index.js';
+import type { CodedStatus } from '../legal-status/index.js';
+import { localDate } from '../time/index.js';
+import { informationDuty, informationDutyAfter, type InformationFacts } from './information-duty.js';
 
 const base: InformationFacts = {
   scheme: 'england',
@@ -27,4 +30,31 @@ describe('who must tell somebody that an IMHA can help', () => {
   it('asks what the person wishes before a copy goes', () => {
     expect(informationDuty({ ...base, hasAskedForNoCopy: null }).missing).toEqual(['patient-wishes']);
   });
+});
+
+describe('the duty that an answer brings', () => {
+  const status = (legalStatusCode: string, communityStatus: 'CTO' | 'CD' | null = null): CodedStatus => ({
+    legalStatusCode,
+    communityStatus,
+    startedOn: null,
+    secondRecommendationReceived: null,
+    country: 'England',
+  });
+  const after = (coded: CodedStatus) => {
+    const answer = decideImhaFromCodedStatus(
+      { ...coded, dateOfBirth: null, treatment: null },
+      localDate('2026-02-10'),
+    );
+    return informationDutyAfter(answer, coded, false);
+  };
+  it.each<[CodedStatus, string, string[]]>([
+    [status('03'), 'hospital-managers', ['nearest-relative']],
+    [status('09'), 'hospital-managers', []],
+    [status('35'), 'responsible-authority', ['nearest-relative']],
+    [status('36'), 'responsible-authority', []],
+    [status('03', 'CTO'), 'responsible-hospital-managers', ['nearest-relative']],
+    [status('09', 'CD'), 'responsible-clinician', []],
+  ])('%j', (coded, responsible, copyTo) => expect(after(coded)).toMatchObject({ responsible, copyTo }));
+
+  it('is nobody\'s where there is no right', () => expect(after(status('01'))).toBeNull());
 });

@@ -1,5 +1,6 @@
-import type { ImhaRoute } from '../eligibility/index.js';
+import type { ImhaAnswer, ImhaRoute } from '../eligibility/index.js';
 import { RULES_PACK, type FactCode, type Scheme } from '../law/index.js';
+import { meaningOf, type CodedStatus } from '../legal-status/index.js';
 
 export const RESPONSIBLE_PERSONS = [
   'hospital-managers',
@@ -76,4 +77,29 @@ export function informationDuty(facts: InformationFacts): InformationDuty {
     citation,
     ruleVersion: `INFORMATION@${RULES_PACK.version}`,
   };
+}
+
+/** Guardianship under section 37 is a court's order, though it is no detention. */
+const isUnderPart3 = (status: CodedStatus): boolean => {
+  const { kind, section } = meaningOf(status);
+  return kind === 'part3' || (kind === 'guardianship' && section === '37');
+};
+
+/**
+ * The same from an IMHA answer and the coded status that it was given for. Null where the person does not qualify:
+ * nobody owes the duty then.
+ */
+export function informationDutyAfter(
+  { answer, scheme, route }: Pick<ImhaAnswer, 'answer' | 'scheme' | 'route'>,
+  status: CodedStatus,
+  hasAskedForNoCopy: boolean | null,
+): InformationDuty | null {
+  if (answer !== 'qualifies' || scheme === null || route === null) return null;
+  return informationDuty({
+    scheme,
+    route,
+    isConditionallyDischarged: status.communityStatus === 'CD',
+    isPart3: isUnderPart3(status),
+    hasAskedForNoCopy,
+  });
 }

@@ -1,5 +1,6 @@
 import { CARE_ACT_INELIGIBLE_REASONS, type IneligibleReason, type Service } from '../codes/index.js';
 import { allow, refuse, type Decision } from '../decision.js';
+import type { EligibilityGround } from './eligibility-of-referral.js';
 import { isOpenReferral, UNDECIDED_STATES, type ReferralState } from './referral-lifecycle.js';
 
 export interface ReferralAtTriage {
@@ -51,11 +52,11 @@ export function maySignpost({ state, service, reason }: Signposting): Decision<T
 }
 
 /**
- * May it be accepted in the face of the rules' answer? Yes, always; but where the rules do not say that the person
- * qualifies, whoever decides says why, so that the decision can be read later.
+ * May it be accepted on this ground? Yes, always; but where neither the law nor the contract gives it, whoever decides
+ * says why, so that the decision can be read later.
  */
-export const mayAcceptAgainst = (answer: string, note: string | null): Decision<'needs-information'> =>
-  answer === 'qualifies' || note !== null ? allow : refuse('needs-information', 'note');
+export const mayAcceptOn = (ground: EligibilityGround, note: string | null): Decision<'needs-information'> =>
+  ground !== 'PERSON' || note !== null ? allow : refuse('needs-information', 'note');
 
 /** May facts be added or corrected? Until it is closed; afterwards they are another referral's. */
 export const mayCorrectReferral = ({ state }: ReferralAtTriage): Decision<'already-closed'> =>

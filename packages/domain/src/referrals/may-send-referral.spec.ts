@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_SUPPORT_FACTS, type SupportFacts } from '../signposting/index.js';
 import { localDate } from '../time/index.js';
 import {
   eligibilityOfReferral,
-  mayAcceptAgainst,
+  groundOf,
+  mayAcceptOn,
   maySendReferral,
   mayTellDates,
   nameKindOf,
@@ -48,6 +50,8 @@ describe('what a referral needs', () => {
 
 describe('what is still to ask', () => {
   const nothing: TypedReferral = {
+    service: 'IMHA',
+    support: NO_SUPPORT_FACTS,
     hasContactWay: false,
     hasPlace: false,
     legalStatusCode: null,
@@ -89,6 +93,15 @@ describe('what is still to ask', () => {
     expect(stillToAsk({ ...nothing, legalStatusCode: '01', communityStatus: 'CTO' })).toContain('section-start');
     expect(stillToAsk({ ...nothing, legalStatusCode: '99' })).toContain('legal-status');
   });
+  it("asks the Care Act's three facts for Care Act support, and no section", () => {
+    const careAct = { ...nothing, service: 'CARE_ACT', legalStatusCode: '02' } as const;
+    const three = ['care-process', 'care-difficulty', 'care-supporter'];
+    expect(stillToAsk(careAct).filter((each) => each.startsWith('care') || each.startsWith('section'))).toEqual(three);
+    expect(stillToAsk({ ...careAct, legalStatusCode: null })).not.toContain('legal-status');
+    const support = { process: 'care_plan', difficulties: [], supporter: 'NOBODY' } as const;
+    expect(stillToAsk({ ...careAct, support }).some((each) => each.startsWith('care'))).toBe(false);
+    expect(stillToAsk(nothing).some((each) => each.startsWith('care'))).toBe(false);
+  });
 });
 
 describe('the name told', () => {
@@ -113,16 +126,58 @@ describe('the answer and the decision', () => {
     dateOfBirth: null,
     treatment: null,
   } as const;
-  it('answers a Care Act referral with what to ask, whatever the section', () => {
-    expect(eligibilityOfReferral('CARE_ACT', facts, today)).toMatchObject({
+  const support = NO_SUPPORT_FACTS;
+  const careAct = (told: Partial<SupportFacts>) =>
+    eligibilityOfReferral({ service: 'CARE_ACT', imha: facts, support: { ...support, ...told } }, today);
+  it('answers a Care Act referral with what to ask while it is not told, whatever the section', () => {
+    expect(careAct({})).toMatchObject({
       answer: 'needs_information',
+      basis: null,
       citation: 'Care Act 2014 ss.67, 68',
+      missing: ['process', 'substantial-difficulty', 'appropriate-person'],
     });
-    expect(eligibilityOfReferral('IMHA', facts, today)).toMatchObject({ answer: 'qualifies' });
+    expect(eligibilityOfReferral({ service: 'IMHA', imha: facts, support }, today)).toMatchObject({
+      answer: 'qualifies',
+    });
   });
+  it.each<[string, Partial<SupportFacts>, string, string]>([
+    ['nobody to support them', { supporter: 'NOBODY' }, 'qualifies', 'duty-applies'],
+    ['no area of difficulty', { difficulties: [], supporter: 'NOBODY' }, 'does_not_qualify', 'no-substantial-difficulty'],
+    [
+      'a sister they agree to',
+      { supporter: 'SOMEBODY', supporterIsWilling: true, supporterIsPaid: false, canAgree: true, agrees: true },
+      'does_not_qualify',
+      'appropriate-person',
+    ],
+    ['a paid carer', { supporter: 'SOMEBODY', supporterIsPaid: true }, 'qualifies', 'person-not-eligible'],
+    ['something else', { process: 'other', supporter: 'NOBODY' }, 'does_not_qualify', 'process-not-covered'],
+  ])('answers a Care Act referral for somebody with %s', (_what, told, answer, basis) => {
+    const said = careAct({ process: 'needs_assessment', difficulties: ['retaining'], ...told });
+    expect(said).toMatchObject({ answer, basis, reasons: [{ code: basis, citation: said.citation, holds: true }] });
+  });
+  it('reads the law that began for this provider', () => {
+    const imha = { ...facts, legalStatusCode: '01' };
+    const begun = { 'ENG-IMHA-2025': today };
+    const asked = { service: 'IMHA', imha, support } as const;
+    expect(eligibilityOfReferral(asked, today, begun)).toMatchObject({ answer: 'qualifies', basis: 's130CA' });
+    expect(eligibilityOfReferral(asked, today)).toMatchObject({ answer: 'does_not_qualify' });
+    expect(eligibilityOfReferral(asked, date('2026-11-22') ?? today, begun)).toMatchObject({
+      answer: 'does_not_qualify',
+    });
+  });
+  it.each([
+    ['IMHA', 'qualifies', 's130C(2)(a)', [], 'LAW'],
+    ['IMHA', 'does_not_qualify', 'informal-england', ['informal-england'], 'CONTRACT'],
+    ['IMHA', 'does_not_qualify', 'informal-england', ['excluded-s5'], 'PERSON'],
+    ['IMHA', 'needs_information', null, ['informal-england'], 'PERSON'],
+    ['CARE_ACT', 'does_not_qualify', 'appropriate-person', ['appropriate-person'], 'PERSON'],
+  ] as const)('rests %s, %s %s, where the contract takes %j, on %s', (service, answer, basis, takes, ground) =>
+    expect(groundOf(service, { answer, basis }, takes)).toBe(ground),
+  );
   it('lets a person decide against the rules, saying why', () => {
-    expect(mayAcceptAgainst('qualifies', null)).toMatchObject({ allowed: true });
-    expect(mayAcceptAgainst('does_not_qualify', null)).toMatchObject({ code: 'needs-information', field: 'note' });
-    expect(mayAcceptAgainst('needs_information', 'The ward confirmed by phone')).toMatchObject({ allowed: true });
+    expect(mayAcceptOn('LAW', null)).toMatchObject({ allowed: true });
+    expect(mayAcceptOn('CONTRACT', null)).toMatchObject({ allowed: true });
+    expect(mayAcceptOn('PERSON', null)).toMatchObject({ code: 'needs-information', field: 'note' });
+    expect(mayAcceptOn('PERSON', 'The ward confirmed by phone')).toMatchObject({ allowed: true });
   });
 });

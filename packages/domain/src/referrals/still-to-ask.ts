@@ -1,9 +1,15 @@
+import type { ProvidedService } from '../codes/index.js';
+import type { SupportFacts } from '../signposting/index.js';
+
 /** What a call back would ask, in the order a conversation would take. The web has one question for each. */
 export const CALL_BACK_QUESTIONS = [
   'contact-way',
   'place',
   'legal-status',
   'section-start',
+  'care-process',
+  'care-difficulty',
+  'care-supporter',
   'date-of-birth',
   'person-knows',
   'communication-needs',
@@ -12,6 +18,8 @@ export const CALL_BACK_QUESTIONS = [
 export type CallBackQuestion = (typeof CALL_BACK_QUESTIONS)[number];
 
 export interface TypedReferral {
+  readonly service: ProvidedService;
+  readonly support: Pick<SupportFacts, 'process' | 'difficulties' | 'supporter'>;
   readonly hasContactWay: boolean;
   readonly hasPlace: boolean;
   readonly legalStatusCode: string | null;
@@ -27,8 +35,11 @@ export interface TypedReferral {
 const IS_OPEN: Readonly<Record<CallBackQuestion, (typed: TypedReferral) => boolean>> = {
   'contact-way': ({ hasContactWay, hasPlace }) => !hasContactWay && !hasPlace,
   place: ({ hasPlace }) => !hasPlace,
-  'legal-status': (typed) => !isStatusKnown(typed),
-  'section-start': (typed) => isStatusKnown(typed) && hasStart(typed) && typed.since === null,
+  'legal-status': (typed) => typed.service === 'IMHA' && !isStatusKnown(typed),
+  'care-process': ({ service, support }) => service === 'CARE_ACT' && support.process === null,
+  'care-difficulty': ({ service, support }) => service === 'CARE_ACT' && support.difficulties === null,
+  'care-supporter': ({ service, support }) => service === 'CARE_ACT' && support.supporter === null,
+  'section-start': (typed) => typed.service === 'IMHA' && isStatusKnown(typed) && hasStart(typed) && typed.since === null,
   'date-of-birth': ({ dateOfBirth }) => dateOfBirth === null,
   'person-knows': ({ knows, callerIsThePerson }) => knows === 'NOT_KNOWN' && !callerIsThePerson,
   'communication-needs': ({ needs }) => needs.length === 0,

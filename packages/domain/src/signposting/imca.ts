@@ -9,6 +9,9 @@ export const IMCA_DECISIONS = [
   'deprivation_of_liberty',
 ] as const;
 
+/** Told that nothing is being decided for which the duty exists. */
+export const NO_IMCA_DECISION = 'none';
+
 /** Null is "not known". */
 export interface ImcaFacts {
   readonly decision: string | null;
@@ -21,6 +24,7 @@ const IN_FORCE = localDate('2007-10-01');
 
 function outcomeOf(facts: ImcaFacts): EntitlementOutcome {
   if (facts.decision === null) return unknown('decision');
+  if (facts.decision === NO_IMCA_DECISION) return notEntitled('process-not-covered');
   if (facts.treatmentRegulatedByMhaPart4 === true) return notEntitled('excluded-mha-part4');
   if (facts.lacksCapacity === false) return notEntitled('has-capacity');
   if (facts.appropriateToConsult === true) return notEntitled('appropriate-person');

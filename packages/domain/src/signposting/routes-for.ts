@@ -1,7 +1,8 @@
 import type { ImhaAnswer } from '../eligibility/index.js';
 import { RULES_PACK, type Country, type FactCode } from '../law/index.js';
 import type { LocalDate } from '../time/index.js';
-import { careActAssessment, careActSafeguarding, SAFEGUARDING_PROCESSES, type CareActFacts } from './care-act.js';
+import { careActEntitlement, type CareActFacts } from './care-act.js';
+import { isTakenByContract } from './contract-extras.js';
 import type { Entitlement } from './entitlement.js';
 import { imcaEntitlement, type ImcaFacts } from './imca.js';
 
@@ -65,11 +66,8 @@ const fromEntitlement = (route: AdvocacyRoute, { entitled, reason, ...rest }: En
 });
 
 const NO_CARE_ACT_FACTS: CareActFacts = { process: null, substantialDifficulty: null };
-function careActRoute({ careAct, country }: RouteFacts, on: LocalDate): RouteAnswer {
-  const facts = { ...(careAct ?? NO_CARE_ACT_FACTS), country };
-  const isSafeguarding = (SAFEGUARDING_PROCESSES as readonly string[]).includes(facts.process ?? '');
-  return fromEntitlement('care-act', isSafeguarding ? careActSafeguarding(facts, on) : careActAssessment(facts, on));
-}
+const careActRoute = ({ careAct, country }: RouteFacts, on: LocalDate): RouteAnswer =>
+  fromEntitlement('care-act', careActEntitlement({ ...(careAct ?? NO_CARE_ACT_FACTS), country }, on));
 const NO_IMCA_FACTS: ImcaFacts = {
   decision: null,
   lacksCapacity: null,
@@ -89,7 +87,7 @@ const COMPLAINTS = {
 /** What the law does not give but this contract does, by its own configuration. */
 function contractRoute({ imha, contractTakes = [] }: RouteFacts): RouteAnswer[] {
   const { basis } = imha;
-  if (imha.answer !== 'does_not_qualify' || basis === null || !contractTakes.includes(basis)) return [];
+  if (!isTakenByContract(imha, contractTakes)) return [];
   const citation = 'Contract with the commissioner';
   return [
     { route: 'local-contract', answer: 'eligible', reasonCode: basis, citation, ruleVersion: VERSION, missing: [] },

@@ -13,7 +13,7 @@ function personIn(given: Given): AppropriatePerson | null | undefined {
   const person = recordIn(given, 'appropriatePerson');
   return (
     person && {
-      willing: flagIn(person, 'willing'),
+      ...('willing' in person && { willing: flagIn(person, 'willing') }),
       paidOrProfessionalCarer: flagIn(person, 'paidOrProfessionalCarer'),
       hasCapacity: flagIn(person, 'hasCapacity') ?? flagIn(person, 'competent'),
       personConsents: flagIn(person, 'personConsents'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ImhaRoute } from '../eligibility/index.js';
-import { mustVisit, VISIT_REQUESTERS } from './must-visit.js';
+import { mustVisit, requesterOf, VISIT_REQUESTERS } from './must-visit.js';
 
 const asked = (scheme: 'england' | 'wales', route: ImhaRoute, requester: string) =>
   mustVisit({ scheme, route, requester, reasonable: true, patientDeclines: false });
@@ -69,5 +69,23 @@ describe('must the advocate visit', () => {
     });
     const unknown = { ...facts, requester: 'amhp', scheme: 'england', route: 'detained', reasonable: null } as const;
     expect(mustVisit(unknown)).toMatchObject({ dutyToVisit: null, missing: ['requester-reasonable'] });
+  });
+});
+
+describe('who asked, by the source of a referral', () => {
+  it.each([
+    ['SELF', 'patient'],
+    ['NEAREST_RELATIVE', 'nearest_relative'],
+    ['RC', 'responsible_clinician'],
+    ['AMHP', 'amhp'],
+    ['MHA_OFFICE', 'hospital_managers'],
+    ['SOCIAL_WORKER', 'registered_social_worker_involved'],
+  ] as const)('%s is %s', (source, requester) => expect(requesterOf(source)).toBe(requester));
+
+  it.each(['WARD_STAFF', 'FAMILY', 'SOLICITOR', 'OTHER'] as const)('%s is nobody the Act names', (source) => {
+    expect(asked('wales', 'detained', requesterOf(source))).toMatchObject({
+      dutyToVisit: false,
+      reasonCode: 'not-listed-requester',
+    });
   });
 });

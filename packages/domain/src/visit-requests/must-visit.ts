@@ -1,3 +1,4 @@
+import type { Source } from '../codes/index.js';
 import type { ImhaRoute } from '../eligibility/index.js';
 import { RULES_PACK, type FactCode, type Scheme } from '../law/index.js';
 
@@ -86,3 +87,18 @@ export function mustVisit(facts: VisitRequestFacts): VisitRequestAnswer {
   if (reasonable === null) return { ...base, dutyToVisit: null, reasonCode: null, missing: ['requester-reasonable'] };
   return { ...base, dutyToVisit: true, reasonCode: duty.code };
 }
+
+const REQUESTER: Partial<Readonly<Record<Source, VisitRequester>>> = {
+  SELF: 'patient',
+  NEAREST_RELATIVE: 'nearest_relative',
+  RC: 'responsible_clinician',
+  AMHP: 'amhp',
+  MHA_OFFICE: 'hospital_managers',
+  SOCIAL_WORKER: 'registered_social_worker_involved',
+};
+
+/**
+ * Who asked, in the Act's terms, from the source of a referral. A source that the Act does not name stays what it is and
+ * is on no list; nobody is taken for a carer, donee or deputy, since a referral does not tell it.
+ */
+export const requesterOf = (source: Source): string => REQUESTER[source] ?? source.toLowerCase();

@@ -26,7 +26,7 @@ const STANDARDS = `coalesce((select json_agg(json_build_object('id', s.id, 'isGe
 
 export async function contractWhole({ manager, actor }: ReadTransaction, contractId: string): Promise<Whole | null> {
   const [row] = await manager.query<{ whole: Whole }[]>(
-    `select jsonb_build_object(${LINE}, 'disclosureThreshold', c.disclosure_threshold, 'hoursAYear', c.hours_a_year, 'version', c.version, 'standards', ${STANDARDS},
+    `select jsonb_build_object(${LINE}, 'disclosureThreshold', c.disclosure_threshold, 'hoursAYear', c.hours_a_year, 'takes', c.takes, 'version', c.version, 'standards', ${STANDARDS},
        'releases', (select count(*) from release x where x.organisation_id = c.organisation_id and x.contract_id = c.id),
        'holders', coalesce((select json_agg(json_build_object('name', m.display_name, 'role', m.role) order by m.role, m.display_name)
          from contract_holder x join membership m on m.organisation_id = x.organisation_id and m.id = x.membership_id and m.ended_at is null

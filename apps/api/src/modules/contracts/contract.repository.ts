@@ -14,6 +14,7 @@ export interface ContractIn {
   readonly disclosureRule: string;
   readonly disclosureThreshold: number;
   readonly hoursAYear: number | null;
+  readonly takes: readonly string[];
 }
 export interface ContractHeld {
   readonly version: number;
@@ -22,6 +23,7 @@ export interface ContractHeld {
 
 const valuesOf = (to: ContractIn) => [
   to.reference, to.name, to.commissionerName, to.area ?? '', [...new Set(to.services)].toSorted(), to.startsOn, to.endsOn, to.disclosureRule, to.disclosureThreshold, to.hoursAYear,
+  [...new Set(to.takes)].toSorted(),
 ];
 
 /** What rests on a contract that would be changed so. */
@@ -53,15 +55,15 @@ export const contractRepository = ({ manager, actor }: Transaction) => ({
 
   add: (id: string, isDefault: boolean, to: ContractIn): Promise<unknown> =>
     manager.query(
-      `insert into contract (organisation_id, id, is_default, reference, name, commissioner_name, area, services, starts_on, ends_on, disclosure_rule, disclosure_threshold, hours_a_year)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      `insert into contract (organisation_id, id, is_default, reference, name, commissioner_name, area, services, starts_on, ends_on, disclosure_rule, disclosure_threshold, hours_a_year, takes)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [actor.organisationId, id, isDefault, ...valuesOf(to)],
     ),
 
   async change(id: string, isDefault: boolean, to: ContractIn): Promise<number> {
     const [rows] = await manager.query<[{ version: number }[], number]>(
       `update contract set is_default = $3, reference = $4, name = $5, commissioner_name = $6, area = $7, services = $8, starts_on = $9, ends_on = $10, disclosure_rule = $11,
-         disclosure_threshold = $12, hours_a_year = $13, version = version + 1
+         disclosure_threshold = $12, hours_a_year = $13, takes = $14, version = version + 1
        where organisation_id = $1 and id = $2 returning version`,
       [actor.organisationId, id, isDefault, ...valuesOf(to)],
     );

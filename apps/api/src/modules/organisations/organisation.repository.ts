@@ -1,4 +1,6 @@
+import type { Commencements } from '@alongside/domain';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
+import { COMMENCEMENTS } from '../law/index.js';
 
 export type Nation = 'England' | 'Wales';
 export interface ProviderFacts {
@@ -12,13 +14,14 @@ export interface ProviderFacts {
   readonly privacyLeadEmail: string;
   readonly isFormOn: boolean;
   readonly isPractice: boolean;
+  readonly commenced: Commencements;
 }
 
 /** What anybody with the link may know of a provider. */
 export async function providerFacts({ manager, actor }: ReadTransaction): Promise<ProviderFacts | null> {
   const [row] = await manager.query<ProviderFacts[]>(
     `select slug, name, phone, email, opening_hours as "openingHours", independence_statement as "independenceStatement", privacy_lead_name as "privacyLeadName",
-       privacy_lead_email as "privacyLeadEmail", is_public_form_on as "isFormOn", is_practice as "isPractice" from organisation where organisation_id = $1`,
+       privacy_lead_email as "privacyLeadEmail", is_public_form_on as "isFormOn", is_practice as "isPractice", ${COMMENCEMENTS} as commenced from organisation where organisation_id = $1`,
     [actor.organisationId],
   );
   return row ?? null;

@@ -1,5 +1,5 @@
 import type { acceptReferral, BodyOf } from '@alongside/contracts';
-import { mayAccept, mayAcceptAgainst, type LocalDate } from '@alongside/domain';
+import { mayAccept, mayAcceptOn, type LocalDate } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import type { Member } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -11,10 +11,18 @@ import { saveAcceptance, type Acceptance } from './decision.repository.js';
 import { firstContactBy, referralToChange } from './load-referral.js';
 import { endPauses } from './pause.repository.js';
 import { confirmPerson } from './provisional-person.repository.js';
-import { answerFor } from './referral-answer.js';
+import { answerFor, groundFor } from './referral-answer.js';
 import type { ReferralRow } from './referral-record.repository.js';
+import { tellReferrer } from './tell-referrer.js';
 
 type Accepting = BodyOf<typeof acceptReferral>;
+
+const recorded = ({ answer, ground, priority }: Acceptance) => ({
+  answer: answer.answer,
+  ruleVersion: answer.ruleVersion,
+  ground,
+  priority,
+});
 
 @Injectable()
 export class AcceptReferral {
@@ -30,20 +38,16 @@ export class AcceptReferral {
       const row = await referralToChange(tx, actor, 'referral:accept', referralId, today);
       orRefuse(mayAccept(row));
       const acceptance = await this.acceptanceOf(tx, row, body, today);
-      orRefuse(mayAcceptAgainst(acceptance.answer.answer, body.note));
+      orRefuse(mayAcceptOn(acceptance.ground, body.note));
       const decided = await saveAcceptance(tx, { id: row.id, version: body.version }, acceptance);
       await endPauses(tx, row.id, today, null);
       await confirmPerson(tx, row.person.id);
       await workOutClocks(tx, row.person.id, this.clock);
-      const detail = {
-        answer: acceptance.answer.answer,
-        ruleVersion: acceptance.answer.ruleVersion,
-        priority: body.priority,
-      };
+      const isTold = await tellReferrer(tx, row, { isWanted: body.tellReferrer, now: this.clock.now() });
       await tx.record(
         'referral:accept',
         { type: 'referral', id: row.id, personId: row.person.id },
-        { reason: body.note, detail },
+        { reason: body.note, detail: { ...recorded(acceptance), isTold } },
       );
       return decided;
     });
@@ -56,11 +60,13 @@ export class AcceptReferral {
     today: LocalDate,
   ): Promise<Acceptance> {
     const firstContactDueOn = await firstContactBy(tx, row, priority, await calendarOf(tx, row.nation));
+    const answer = answerFor(row, today);
     return {
       decidedOn: today,
       now: this.clock.now(),
       note,
-      answer: answerFor(row, today),
+      answer,
+      ground: groundFor(row, answer),
       priority,
       urgentTriggers,
       firstContactDueOn,

@@ -9,13 +9,7 @@ import { orRefuse } from '../../platform/problem/problem.js';
 import { saveState } from './decision.repository.js';
 import { referralToChange } from './load-referral.js';
 import { openPause } from './pause.repository.js';
-import type { ReferralRow } from './referral-record.repository.js';
-
-/** The referrer's address; for a self-referral the person's own, if they chose to be reached by email. */
-function addressOf({ referrer, source, told, person }: ReferralRow): string | null {
-  if (source !== 'SELF') return referrer.email;
-  return told.reachBy?.includes('EMAIL') ? person.email : null;
-}
+import { addressOf } from './referrer-address.js';
 
 @Injectable()
 export class AskReferrer {

@@ -11,6 +11,7 @@ import { furtherFacts, type LegalFacts } from './legal-facts.js';
 import { addReport, reportInForce } from './legal-event.repository.js';
 import { referralFor, referralToChange, viewOf } from './load-referral.js';
 import { saveDateOfBirth } from './provisional-person.repository.js';
+import { supportOf } from './referral-answer.js';
 import { legalFactsOf } from './referral-legal.js';
 import type { ReferralRow } from './referral-record.repository.js';
 
@@ -45,11 +46,11 @@ export class CorrectReferral {
   private async save(
     tx: Transaction,
     row: ReferralRow,
-    { version, legalStatus, dateOfBirth }: Correction,
+    { version, legalStatus, dateOfBirth, support }: Correction,
     today: LocalDate,
   ): Promise<void> {
     const legal = legalStatus as LegalFacts;
-    await saveLegalFacts(tx, { id: row.id, version }, { ...legal, further: furtherFacts(legal) });
+    await saveLegalFacts(tx, { id: row.id, version }, { ...legal, further: { ...furtherFacts(legal), support: support ?? supportOf(row) } });
     if (dateOfBirth !== undefined) await saveDateOfBirth(tx, row.person.id, dateOfBirth);
     if (differs(legalFactsOf(row), legal)) await this.report(tx, row, legal, today);
     await workOutClocks(tx, row.person.id, this.clock);

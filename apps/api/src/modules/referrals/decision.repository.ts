@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, ReferralState } from '@alongside/domain';
+import type { EligibilityGround, Instant, LocalDate, ReferralState } from '@alongside/domain';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
 import { Problem } from '../../platform/problem/problem.js';
 import type { AnswerShown } from './referral-answer.js';
@@ -52,6 +52,7 @@ const judged = ({ actor }: ReadTransaction, { decidedOn, note, answer }: Judgeme
 });
 
 export interface Acceptance extends Judgement {
+  readonly ground: EligibilityGround;
   readonly priority: string;
   readonly urgentTriggers: readonly string[];
   readonly firstContactDueOn: LocalDate | null;
@@ -64,6 +65,7 @@ export const saveAcceptance = (tx: ReadTransaction, key: ReferralKey, acceptance
       ...judged(tx, acceptance),
       state: 'WAITING',
       eligibility: 'ELIGIBLE',
+      eligibility_ground: acceptance.ground,
       priority: acceptance.priority,
       urgent_triggers: acceptance.urgentTriggers,
       first_contact_due_on: acceptance.firstContactDueOn,

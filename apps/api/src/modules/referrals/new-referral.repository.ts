@@ -87,7 +87,7 @@ export async function addReferral({ manager, actor }: ReadTransaction, personId:
       actor.organisationId, id, personId, arrival.contractId, toldUs.service, toldUs.source, toldUs.channel, arrival.receivedAt, arrival.receivedOn, arrival.acknowledgedAt,
       legal.code, legal.communityStatus, legal.since, arrival.ward?.wardId ?? null, arrival.ward?.wardName ?? null, person.place.words,
       referrer?.name ?? null, referrer?.role ?? null, referrer?.workplace ?? null, referrer?.phone ?? null, referrer?.email ?? null,
-      JSON.stringify(toldUs.told), JSON.stringify(furtherFacts(legal as LegalFacts)),
+      JSON.stringify(toldUs.told), JSON.stringify({ ...furtherFacts(legal as LegalFacts), ...(toldUs.support && { support: toldUs.support }) }),
     ],
   );
   if (!row) throw new Error('the referral was not added');

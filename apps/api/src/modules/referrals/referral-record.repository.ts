@@ -1,6 +1,7 @@
-import type { Instant, LocalDate, ReferralState } from '@alongside/domain';
+import type { Commencements, Instant, LocalDate, ReferralState, SupportFacts } from '@alongside/domain';
 import type { CommunityStatus, LegalStatusCode, ProvidedService, Source } from '@alongside/domain/codes';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
+import { COMMENCEMENTS } from '../law/index.js';
 import type { Nation } from '../organisations/index.js';
 import type { LegalFacts } from './legal-facts.js';
 
@@ -31,6 +32,9 @@ export interface PersonRow {
   readonly otherPeople: string | null;
   readonly needs: readonly { code: string; note: string | null }[];
 }
+/** What is known beside the columns. Referrals from before the other routes were asked about have no `support`. */
+export type ReferralFacts = Partial<LegalFacts> & { readonly support?: Partial<SupportFacts> };
+
 export interface ReferralRow {
   readonly id: string;
   readonly reference: string;
@@ -44,10 +48,14 @@ export interface ReferralRow {
   readonly receivedOn: LocalDate;
   readonly contractId: string;
   readonly contractReference: string;
+  /** Whom the contract takes beside the law. */
+  readonly contractTakes: readonly string[];
+  /** Which law has begun for this provider beside what is in force for everybody. */
+  readonly commenced: Commencements;
   readonly legalStatusCode: LegalStatusCode | null;
   readonly communityStatus: CommunityStatus | null;
   readonly legalStatusSince: LocalDate | null;
-  readonly facts: Partial<LegalFacts>;
+  readonly facts: ReferralFacts;
   readonly told: ToldRow;
   readonly wardId: string | null;
   readonly place: string | null;
@@ -60,6 +68,7 @@ export interface ReferralRow {
     readonly email: string | null;
   };
   readonly eligibility: string;
+  readonly ground: string | null;
   readonly decidedOn: LocalDate | null;
   readonly decidedBy: string | null;
   readonly decisionNote: string | null;
@@ -96,11 +105,11 @@ export const REFERRAL_PLACE_JOINS = `left join ward w on w.organisation_id = r.o
   left join hospital h on h.organisation_id = w.organisation_id and h.id = w.hospital_id`;
 
 const RECORD = `select jsonb_build_object('id', r.id, 'reference', r.reference, 'version', r.version, 'state', r.state, 'service', r.service, 'source', r.source, 'channel', r.channel,
-    'priority', r.priority, 'receivedAt', r.received_at, 'receivedOn', r.received_on, 'contractId', r.contract_id, 'contractReference', c.reference,
+    'priority', r.priority, 'receivedAt', r.received_at, 'receivedOn', r.received_on, 'contractId', r.contract_id, 'contractReference', c.reference, 'contractTakes', c.takes, 'commenced', ${COMMENCEMENTS},
     'legalStatusCode', r.legal_status_code, 'communityStatus', r.community_status, 'legalStatusSince', ${SINCE}, 'facts', r.facts, 'told', r.told)
   || jsonb_build_object('wardId', r.ward_id, 'place', ${PLACE}, 'nation', coalesce(h.nation, o.nation),
     'referrer', jsonb_build_object('name', r.referrer_name, 'role', r.referrer_role, 'workplace', r.referrer_workplace, 'phone', r.referrer_phone, 'email', r.referrer_email),
-    'eligibility', r.eligibility, 'decidedOn', r.eligibility_decided_on, 'decidedBy', m.display_name, 'decisionNote', r.decision_note,
+    'eligibility', r.eligibility, 'ground', r.eligibility_ground, 'decidedOn', r.eligibility_decided_on, 'decidedBy', m.display_name, 'decisionNote', r.decision_note,
     'firstContactDueOn', r.first_contact_due_on, 'ineligibleReason', r.ineligible_reason, 'pointedTo', r.pointed_to, 'person', ${PERSON}, 'questions', ${QUESTIONS}) as record
   from referral r
   join organisation o on o.organisation_id = r.organisation_id

@@ -15,6 +15,8 @@ export interface ReferralToldUs {
   readonly channel: Channel;
   readonly person: PersonTold;
   readonly legalStatus: Sent['legalStatus'];
+  /** Of the other routes; a form that does not ask has none. */
+  readonly support: Typed['support'] | null;
   readonly referrer: ReferrerTold | null;
   readonly told: Sent | Typed;
 }
@@ -33,6 +35,7 @@ export function fromForm(sent: Sent): ReferralToldUs {
     channel: CHANNEL[sent.kind],
     person: sent.person,
     legalStatus: sent.legalStatus,
+    support: sent.kind === 'PROFESSIONAL' ? sent.support : null,
     referrer,
     told: sent,
   };
@@ -48,6 +51,7 @@ export function fromCall(typed: Typed): ReferralToldUs {
     channel: 'PHONE',
     person: typed.person,
     legalStatus: typed.legalStatus,
+    support: typed.support,
     referrer,
     told: typed,
   };

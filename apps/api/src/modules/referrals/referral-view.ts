@@ -13,8 +13,10 @@ import type { Member } from '../../platform/access/actor.js';
 import { clocksToStart } from './clocks-to-start.js';
 import type { Likenesses } from './duplicate.repository.js';
 import { furtherFacts } from './legal-facts.js';
-import { answerFor } from './referral-answer.js';
+import { answerFor, groundFor } from './referral-answer.js';
 import { legalFactsOf } from './referral-legal.js';
+import { routesOf } from './referral-routes.js';
+import { addressOf } from './referrer-address.js';
 import type { ReferralRow } from './referral-record.repository.js';
 
 const STEPS: readonly (readonly [Action, (row: ReferralRow) => Decision<string>])[] = [
@@ -67,16 +69,36 @@ function personOf(row: ReferralRow) {
   };
 }
 
-function decisionOf({ eligibility, decidedOn, decidedBy, decisionNote, ineligibleReason, pointedTo }: ReferralRow) {
+function decisionOf({ eligibility, ground, decidedOn, decidedBy, decisionNote, ineligibleReason, pointedTo }: ReferralRow) {
   if (eligibility === 'PENDING' || decidedOn === null) return null;
   return {
     eligibility,
+    ground,
     decidedOn,
     decidedBy: decidedBy ?? '',
     note: decisionNote,
     reason: ineligibleReason,
     pointedTo,
   };
+}
+
+const arrivalOf = (row: ReferralRow) => ({
+  id: row.id,
+  reference: row.reference,
+  version: row.version,
+  state: row.state,
+  service: row.service,
+  source: row.source,
+  channel: row.channel,
+  priority: row.priority,
+  receivedAt: instant(row.receivedAt),
+  contractReference: row.contractReference,
+});
+
+function legalStatusOf(row: ReferralRow) {
+  const legal = legalFactsOf(row);
+  const { code, communityStatus, since } = legal;
+  return { code, communityStatus, since, ...furtherFacts(legal) };
 }
 
 export interface TriageFacts {
@@ -92,29 +114,18 @@ export function referralView(
   row: ReferralRow,
   { triggers, firstContactDueOn, likenesses, today }: TriageFacts,
 ) {
-  const legal = legalFactsOf(row);
   const { role } = row.referrer;
+  const answer = answerFor(row, today);
   return {
-    id: row.id,
-    reference: row.reference,
-    version: row.version,
-    state: row.state,
-    service: row.service,
-    source: row.source,
-    channel: row.channel,
-    priority: row.priority,
+    ...arrivalOf(row),
     suggestedTriggers: [...triggers],
-    receivedAt: instant(row.receivedAt),
-    contractReference: row.contractReference,
     person: personOf(row),
-    legalStatus: {
-      code: legal.code,
-      communityStatus: legal.communityStatus,
-      since: legal.since,
-      ...furtherFacts(legal),
-    },
+    legalStatus: legalStatusOf(row),
     referrer: role === null ? null : { ...row.referrer, role, relationship: row.told.relationship ?? null },
-    answer: answerFor(row, today),
+    answer,
+    ...routesOf(row, today),
+    ground: groundFor(row, answer),
+    mayTellReferrer: addressOf(row) !== null,
     clocks: clocksToStart(row, firstContactDueOn, today),
     firstContactDueOn,
     duplicates: likenesses.duplicates.map((each) => ({ ...each })),

@@ -10,6 +10,7 @@ import { saveSignposting } from './decision.repository.js';
 import { referralToChange } from './load-referral.js';
 import { endPauses } from './pause.repository.js';
 import { answerFor } from './referral-answer.js';
+import { tellReferrer } from './tell-referrer.js';
 
 @Injectable()
 export class SignpostReferral {
@@ -19,7 +20,8 @@ export class SignpostReferral {
   ) {}
 
   /** Nobody is turned away by a rule: a person decides, with a coded reason and the name of who can help. */
-  execute(actor: Member, referralId: string, { version, reason, pointedTo, note }: BodyOf<typeof signpostReferral>) {
+  execute(actor: Member, referralId: string, body: BodyOf<typeof signpostReferral>) {
+    const { version, reason, pointedTo, note } = body;
     const today = this.clock.today();
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await referralToChange(tx, actor, 'referral:signpost', referralId, today);
@@ -32,10 +34,11 @@ export class SignpostReferral {
       );
       await endPauses(tx, row.id, today, null);
       await refreshCaseload(tx, row.person.id);
+      const isTold = await tellReferrer(tx, row, { isWanted: body.tellReferrer, now: this.clock.now() });
       await tx.record(
         'referral:signpost',
         { type: 'referral', id: row.id, personId: row.person.id },
-        { reason: note, detail: { reason, answer: answer.answer, ruleVersion: answer.ruleVersion } },
+        { reason: note, detail: { reason, answer: answer.answer, ruleVersion: answer.ruleVersion, isTold } },
       );
       return decided;
     });

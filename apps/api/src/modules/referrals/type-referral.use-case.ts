@@ -9,8 +9,10 @@ import { fromCall } from './referral-told.js';
 
 type Typed = BodyOf<typeof typeReferral>;
 
-const questionsAfter = ({ person, legalStatus, referrer, callerIsThePerson }: Typed) =>
+const questionsAfter = ({ service, support, person, legalStatus, referrer, callerIsThePerson }: Typed) =>
   stillToAsk({
+    service,
+    support,
     hasContactWay: [person.phone, person.email, person.contactNote, referrer?.phone, referrer?.email].some(
       (way) => way,
     ),

@@ -8,7 +8,7 @@ import { Problem } from '../problem/problem.js';
 import { isApiAddress } from './routes-of-contract.js';
 
 /** Each audience has its own page and bundle; the commissioner's holds no person routes at all. */
-const OPEN_PAGES: PagesServed = { 'sign-in.html': ['/sign-in'], 'refer.html': ['/refer', '/refer/*'] };
+const OPEN_PAGES: PagesServed = { 'sign-in.html': ['/sign-in'], 'refer.html': ['/refer', '/refer/*', '/check', '/check/*'] };
 /** Written by the build of the web application from its own list of screens: which addresses each page answers. */
 const SCREENS = 'screens.json';
 /** Beside it: the files that the screen at an address is drawn with. */

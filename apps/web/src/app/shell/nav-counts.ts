@@ -1,4 +1,4 @@
-import { listReferrals } from '@alongside/contracts/referrals';
+import { listReferrals } from '@alongside/contracts/referral-queue';
 import { readToday } from '@alongside/contracts/today';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Session } from '@alongside/contracts/session';

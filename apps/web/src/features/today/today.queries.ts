@@ -1,6 +1,6 @@
 import { acceptAllocation, discussAllocation } from '@alongside/contracts/allocation';
 import type { ResponseOf } from '@alongside/contracts/endpoint';
-import { listReferrals } from '@alongside/contracts/referrals';
+import { listReferrals } from '@alongside/contracts/referral-queue';
 import { listReports } from '@alongside/contracts/reports';
 import { readToday } from '@alongside/contracts/today';
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
