@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** Which page answers a path; the API serves the built pages by the same table. */
 const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/sign-in\/?$/, '/sign-in.html'],
-  [/^\/refer(\/.*)?$/, '/refer.html'],
+  [/^\/(refer|check)(\/.*)?$/, '/refer.html'],
   [/^\/c(\/.*)?$/, '/commissioner.html'],
 ];
 

@@ -1,3 +1,4 @@
+import type { ContractExtra } from '@alongside/domain/signposting';
 import { number, plural } from '../platform/format';
 import type { ChangeWords } from '../kit/changes/shown-change';
 import { wordFor } from './codes';
@@ -25,6 +26,15 @@ export const measures: Readonly<Record<string, string>> = {
   URGENT_ATTEMPT: 'Tried, when urgent',
 };
 
+/** Whom a contract may take beside those with the right, by the reason for which the Act gives them none. */
+export const contractTakes: Readonly<Record<ContractExtra, string>> = {
+  'informal-england': 'People in hospital in England without a section',
+  'excluded-s4': 'People on section 4, before the second recommendation',
+  'excluded-s5': 'People held under section 5',
+  'excluded-s135-136': 'People held under section 135 or 136',
+  'no-qualifying-status': 'People in the community without a legal status',
+};
+
 export const contract = {
   title: 'Contract',
   loading: 'Getting the contract.',
@@ -39,6 +49,9 @@ export const contract = {
   area: 'Area',
   areaHint: 'Where people must live, or be staying.',
   services: 'Support it buys',
+  takes: 'Also takes for IMHA support',
+  takesHint: 'People to whom the law gives no right, and whom the commissioner pays you to see. Reports count them like everybody else.',
+  takesNobody: 'Nobody beside those with the right',
   starts: 'First day',
   ends: 'Last day',
   endsHint: 'Leave it empty while it runs on.',
@@ -108,13 +121,13 @@ export const promises = {
 
 /** The words for a coded field. */
 const CODED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  services, service: services, priority: priorities, measure: measures, disclosure_rule: disclosureRules, legal_status_in: legalStatuses,
+  services, service: services, priority: priorities, measure: measures, disclosure_rule: disclosureRules, legal_status_in: legalStatuses, takes: contractTakes,
 };
 
 export const contractChanges: ChangeWords = {
   things: { contract: 'The contract', service_standard: 'A target' },
   fields: {
-    'service_standard.value': promises.value, reference: contract.reference, name: contract.name, commissioner_name: contract.commissioner, area: contract.area, services: contract.services,
+    'service_standard.value': promises.value, reference: contract.reference, name: contract.name, commissioner_name: contract.commissioner, area: contract.area, services: contract.services, takes: contract.takes,
     starts_on: contract.starts, ends_on: contract.ends, is_default: contract.default, disclosure_rule: contract.rule, disclosure_threshold: contract.threshold, hours_a_year: contract.hours,
     measure: promises.measure, threshold_pct: promises.threshold, service: promises.service, priority: promises.priority, legal_status_in: promises.status, from_on: 'From', to_on: 'To',
   },

@@ -65,8 +65,9 @@ interface AnswerWords {
   readonly text: string;
 }
 type Answer = 'qualifies' | 'does_not_qualify' | 'needs_information' | 'check_with_a_person';
+type Answers = Readonly<Record<Answer, (name: string, missing: number) => AnswerWords>>;
 /** The banner over the reasons; a person decides. */
-export const answers: Readonly<Record<Answer, (name: string, missing: number) => AnswerWords>> = {
+const imhaAnswers: Answers = {
   qualifies: (name) => ({ title: `${name} has a right to an IMHA`, text: 'Worked out from what they told us' }),
   does_not_qualify: (name) => ({
     title: `We don't think ${name} has a right to an IMHA today`,
@@ -78,12 +79,29 @@ export const answers: Readonly<Record<Answer, (name: string, missing: number) =>
   }),
   check_with_a_person: () => ({ title: 'The law leaves this open', text: 'Ask somebody who knows before you decide' }),
 };
+const careActAnswers: Answers = {
+  ...imhaAnswers,
+  qualifies: (name) => ({ title: `The council must offer ${name} an advocate`, text: 'Worked out from what they told us' }),
+  does_not_qualify: (name) => ({
+    title: `We don't think the Care Act gives ${name} an advocate today`,
+    text: "Here's why. You decide, and point to who can help.",
+  }),
+};
+/** The words of the law that a referral's service rests on. */
+export const answersOf = (service: string): Answers => (service === 'CARE_ACT' ? careActAnswers : imhaAnswers);
+/** Beside the answer, where the contract takes somebody whom the law does not. */
+export const takenByContract = (name: string): AnswerWords => ({
+  title: `Our contract takes ${name}, though the law gives no right`,
+  text: 'You can accept them under it. It is kept as a local decision.',
+});
 
 export const eligibility = {
   why: 'Why',
   notEnough: "What we know isn't enough to say yes or no.",
   still: 'Still to find out',
-  careAct: 'Care Act support turns on how hard it is to be involved, and on who else could help. A referral tells neither: find out, then decide.',
+  careAct: 'The Care Act asks what the council is doing, what is very hard for them, and who else could support them.',
+  answer: 'Answer',
+  answerOf: (what: string) => `Answer: ${what}`,
   rule: (version: string, date: string) => `Rules ${version}, as at ${date}.`,
   reform: 'Changes made by the Mental Health Act 2025 are listed and count from the day they begin.',
   clocks: 'Clocks that start',

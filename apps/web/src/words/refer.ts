@@ -17,6 +17,8 @@ export const refer = {
       apart: "We're not part of the hospital, the NHS or the council.",
     },
     who: 'Who is this for?',
+    check: 'Work with somebody, and not sure if they have a right to an IMHA?',
+    checkLink: 'Check it first. It needs no name.',
     options: {
       me: { label: "It's for me", hint: 'About 3 minutes, 7 questions' },
       professional: { label: "I'm a professional referring someone", hint: 'Nurse, AMHP, social worker, solicitor' },
@@ -100,6 +102,7 @@ export const refer = {
     notOnSection: 'Not on a section (informal)',
     notApplicable: 'Not in hospital, no legal status',
   },
+  care: { heading: 'What is going on, and what is hard for them?', supporter: 'Is there somebody who could support them?' },
   dates: {
     heading: 'Are any dates coming up?',
     tribunal: 'Has a tribunal been applied for?',

@@ -134,6 +134,12 @@ export const triage = {
     saved: 'Saved',
     upToDate: (answer: string) => `Saved. ${answer}.`,
     more: 'Dates coming up',
+    careAct: 'Care Act',
+    imca: 'When they cannot decide',
+    others: 'Could another advocate fit?',
+    section: 'Mental Health Act',
+    visit: 'Visiting and telling them',
+    wishes: 'What else they want',
   },
   decide: {
     urgency: 'How soon',
@@ -169,7 +175,7 @@ export const triage = {
   },
   signpost: {
     title: 'Point to who can help',
-    lead: 'This closes the referral. Nobody is told by the app: make sure the person knows who can help.',
+    lead: 'This closes the referral. Make sure the person knows who can help: the words are under “What to tell them”.',
     reason: "Why it isn't for us",
     reasonEmpty: 'Choose why',
     reasonMissing: "Choose why it isn't for us",
@@ -188,6 +194,11 @@ export const triage = {
     closed: 'This is closed.',
     allocate: 'Who could support them?',
     next: 'Next referral',
+    grounds: {
+      LAW: 'The law gives the right.',
+      CONTRACT: 'Under our own contract. The law gives no right.',
+      PERSON: 'A decision of ours, with a reason. The rules did not say yes.',
+    },
     someone: 'Somebody',
   },
 } as const;

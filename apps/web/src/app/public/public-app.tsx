@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType } from 'react';
+import { Suspense, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { BrowserRouter, Outlet, Route, Routes, useParams } from 'react-router';
 import { IconMapOff } from '@tabler/icons-react';
 import { LiveRegions } from '../../kit/live-region';
@@ -8,6 +8,7 @@ import { LoadingState } from '../../kit/states/loading-state';
 import { ProblemError } from '../../platform/problem-error';
 import { whenWanted } from '../../platform/when-wanted';
 import { publicWords } from '../../words/public';
+import { CarryingOf, type Carried } from './carried';
 import { ProviderOf, useFindProvider } from './provider';
 
 interface RouteModule {
@@ -41,20 +42,32 @@ const CHOOSE = screen('/refer', 'choose');
 const START = screen('', 'start');
 const PRIVACY = screen('privacy', 'privacy');
 const FORM = screen(':who/:step?', 'form');
+const CHOOSE_TO_CHECK = screen('/check', 'choose-to-check');
+const CHECK = screen('', 'check');
+
+function Carrying({ children }: { readonly children: ReactNode }) {
+  const [carried, carry] = useState<Carried | null>(null);
+  const carrying = useMemo(() => ({ carried, carry }), [carried]);
+  return <CarryingOf value={carrying}>{children}</CarryingOf>;
+}
 
 export const PublicApp = () => (
   <BrowserRouter>
-    <Suspense fallback={<LoadingState />}>
-      <Routes>
-        {CHOOSE}
-        <Route path="/refer/:provider" element={<OfProvider />}>
-          {START}
-          {PRIVACY}
-          {FORM}
-        </Route>
-        <Route path="*" element={<Unknown />} />
-      </Routes>
-    </Suspense>
+    <Carrying>
+      <Suspense fallback={<LoadingState />}>
+        <Routes>
+          {CHOOSE}
+          <Route path="/refer/:provider" element={<OfProvider />}>
+            {START}
+            {PRIVACY}
+            {FORM}
+          </Route>
+          {CHOOSE_TO_CHECK}
+          <Route path="/check/:provider" element={<OfProvider />}>{CHECK}</Route>
+          <Route path="*" element={<Unknown />} />
+        </Routes>
+      </Suspense>
+    </Carrying>
     <LiveRegions />
   </BrowserRouter>
 );

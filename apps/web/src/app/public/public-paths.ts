@@ -4,6 +4,8 @@ export type Who = (typeof WHO)[number];
 /** Every link of the public pages is made here. */
 export const publicPaths = {
   choose: '/refer',
+  chooseToCheck: '/check',
+  check: (provider: string) => `/check/${provider}`,
   start: (provider: string) => `/refer/${provider}`,
   privacy: (provider: string) => `/refer/${provider}/privacy`,
   form: (provider: string, who: Who) => `/refer/${provider}/${who}`,

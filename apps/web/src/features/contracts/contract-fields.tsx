@@ -1,10 +1,11 @@
 import { PROVIDED_SERVICES } from '@alongside/domain/codes';
+import { CONTRACT_EXTRAS } from '@alongside/domain/signposting';
 import { CheckField } from '../../kit/fields/check-field';
 import { ChoiceField, ManyChoiceField } from '../../kit/fields/choice-field';
 import { DateField } from '../../kit/fields/date-field';
 import { TextField } from '../../kit/fields/text-field';
 import { optionsOf } from '../../words/codes';
-import { contract as words } from '../../words/contracts';
+import { contract as words, contractTakes } from '../../words/contracts';
 import { disclosureRules } from '../../words/organisation';
 import { services } from '../../words/referrals';
 import type { Contract } from './contracts.queries';
@@ -21,13 +22,14 @@ export interface ContractValues {
   readonly disclosureRule: string;
   readonly disclosureThreshold: string;
   readonly isDefault: boolean;
+  readonly takes: readonly string[];
 }
 export const NEW_CONTRACT: ContractValues = {
-  reference: '', name: '', commissionerName: '', area: null, services: ['IMHA'], startsOn: null, endsOn: null, hoursAYear: null, disclosureRule: 'NHS_HES', disclosureThreshold: '5', isDefault: false,
+  reference: '', name: '', commissionerName: '', area: null, services: ['IMHA'], startsOn: null, endsOn: null, hoursAYear: null, disclosureRule: 'NHS_HES', disclosureThreshold: '5', isDefault: false, takes: [],
 };
 export const contractValues = (each: Contract): ContractValues & { readonly version: number } => ({
   reference: each.reference, name: each.name, commissionerName: each.commissionerName, area: each.area || null, services: each.services, startsOn: each.startsOn, endsOn: each.endsOn,
-  hoursAYear: each.hoursAYear === null ? null : String(each.hoursAYear), disclosureRule: each.disclosureRule, disclosureThreshold: String(each.disclosureThreshold), isDefault: each.isDefault,
+  hoursAYear: each.hoursAYear === null ? null : String(each.hoursAYear), disclosureRule: each.disclosureRule, disclosureThreshold: String(each.disclosureThreshold), isDefault: each.isDefault, takes: each.takes,
   version: each.version,
 });
 /** Numbers as typed become numbers; what is none is sent as it is, so that the field is told. */
@@ -47,6 +49,7 @@ export const ContractFields = ({ values }: { readonly values: ContractValues }) 
     <TextField name="commissionerName" label={words.commissioner} />
     <TextField name="area" label={words.area} hint={words.areaHint} isOptional />
     <ManyChoiceField name="services" label={words.services} options={optionsOf(PROVIDED_SERVICES, services)} />
+    {values.services.includes('IMHA') && <ManyChoiceField name="takes" label={words.takes} hint={words.takesHint} options={optionsOf(CONTRACT_EXTRAS, contractTakes)} layout="list" isOptional />}
     <DateField name="startsOn" label={words.starts} />
     <DateField name="endsOn" label={words.ends} hint={words.endsHint} isOptional />
     <TextField name="hoursAYear" label={words.hours} inputMode="decimal" width="short" isOptional />

@@ -10,7 +10,7 @@ import { Page, PageHeader } from '../../kit/page';
 import { WithQuery } from '../../kit/states/with-query';
 import { list, plainDate } from '../../platform/format';
 import { wordFor } from '../../words/codes';
-import { contract as words, contractChanges as changeWords, contracts } from '../../words/contracts';
+import { contract as words, contractChanges as changeWords, contracts, contractTakes } from '../../words/contracts';
 import { disclosureRules } from '../../words/organisation';
 import { services } from '../../words/referrals';
 import { shell } from '../../words/shell';
@@ -24,6 +24,7 @@ const factsOf = (contract: Contract) => [
   { label: words.commissioner, value: contract.commissionerName },
   { label: words.area, value: contract.area },
   { label: words.services, value: list(contract.services.map((code) => wordFor(services, code))) },
+  { label: words.takes, value: contract.takes.length === 0 ? words.takesNobody : list(contract.takes.map((code) => wordFor(contractTakes, code))) },
   { label: contracts.columns.runs, value: contracts.runs(plainDate(contract.startsOn), contract.endsOn && plainDate(contract.endsOn)) },
   { label: words.hours, value: contract.hoursAYear === null ? null : words.hoursShown(contract.hoursAYear) },
   { label: words.rule, value: wordFor(disclosureRules, contract.disclosureRule) },

@@ -5,6 +5,7 @@ import { communityStatuses, legalStatuses } from '../../words/legal-status';
 import { personKnows, sources } from '../../words/referrals';
 import { wordFor } from '../../words/codes';
 import { refer } from '../../words/refer';
+import { difficulties, nhsStays, processes, support } from '../../words/support-facts';
 import type { Answers, Who } from './answers';
 
 /** What was answered, in words, by the name of its field; null where nothing was. */
@@ -47,6 +48,18 @@ const LINES: Readonly<Record<string, Line>> = {
   'legalStatus.tribunalAppliedFor': { label: dates.tribunal, read: ({ legalStatus }) => yesNo(legalStatus.tribunalAppliedFor) },
   'legalStatus.hearingOn': { label: dates.hearing, read: ({ legalStatus }) => dateText(legalStatus.hearingOn) },
   'legalStatus.dischargeOn': { label: dates.discharge, read: ({ legalStatus }) => dateText(legalStatus.dischargeOn) },
+  'support.process': { label: support.process, read: (answers) => (answers.support.process ? wordFor(processes, answers.support.process) : null) },
+  'support.difficulties': { label: support.difficulties, read: (answers) => orNull(answers.support.difficulties.map((code) => wordFor(difficulties, code)).join(', ')) },
+  'support.supporter': { label: support.supporter, read: (answers) => (answers.support.supporter ? support.supporters[answers.support.supporter] : null) },
+  'support.supporterIsWilling': { label: support.supporterIsWilling, read: (answers) => yesNo(answers.support.supporterIsWilling) },
+  'support.supporterIsPaid': { label: support.supporterIsPaid, read: (answers) => yesNo(answers.support.supporterIsPaid) },
+  'support.canAgree': { label: support.canAgree, read: (answers) => yesNo(answers.support.canAgree) },
+  'support.agrees': { label: support.agrees, read: (answers) => yesNo(answers.support.agrees) },
+  'support.isInBestInterests': { label: support.isInBestInterests, read: (answers) => yesNo(answers.support.isInBestInterests) },
+  'support.nhsStay': { label: support.nhsStay, read: (answers) => (answers.support.nhsStay ? wordFor(nhsStays, answers.support.nhsStay) : null) },
+  'support.councilWantsAdvocate': { label: support.councilWantsAdvocate, read: (answers) => yesNo(answers.support.councilWantsAdvocate) },
+  'support.disagrees': { label: support.disagrees, read: (answers) => yesNo(answers.support.disagrees) },
+  'support.bothWantAdvocate': { label: support.bothWantAdvocate, read: (answers) => yesNo(answers.support.bothWantAdvocate) },
   'person.needs': { label: talking.needs, toMe: me.talking.label, read: (answers) => orNull(answers.person.needs.map((code) => wordFor(needs, code)).join(', ')) },
   'person.language': { label: talking.language, read: (answers) => orNull(answers.person.language) },
   'person.interpreterNeeded': { label: talking.interpreter, read: (answers) => yesNo(answers.person.interpreterNeeded) },
@@ -56,7 +69,7 @@ const LINES: Readonly<Record<string, Line>> = {
 };
 
 /** Shown even when empty: what matters most to know. */
-const ALWAYS = new Set(['person.name', 'reachBy', 'person.place', 'person.wants', 'legalStatus.pick', 'legalStatus.tribunalAppliedFor', 'person.knows', 'referrer.role']);
+const ALWAYS = new Set(['person.name', 'reachBy', 'person.place', 'person.wants', 'legalStatus.pick', 'legalStatus.tribunalAppliedFor', 'support.process', 'support.difficulties', 'support.supporter', 'person.knows', 'referrer.role']);
 
 /** The lines of one page for the check: what was answered, and what was asked for and is not. */
 export const linesOf = (fields: readonly string[], answers: Answers, who: Who): readonly { label: string; text: string | null }[] =>

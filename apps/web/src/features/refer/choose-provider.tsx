@@ -10,14 +10,15 @@ import styles from './refer.module.css';
 interface ChooseProviderProps {
   readonly providers: readonly { readonly slug: string; readonly name: string }[];
   readonly pathTo: (slug: string) => string;
+  readonly words?: { readonly heading: string; readonly lead: string };
 }
 
-export function ChooseProvider({ providers, pathTo }: ChooseProviderProps) {
+export function ChooseProvider({ providers, pathTo, words = refer.choose }: ChooseProviderProps) {
   useTitle(refer.choose.title);
   return (
     <main className={styles['choose']}>
       <Mark size={34} />
-      <PageHeading heading={refer.choose.heading} lead={refer.choose.lead} />
+      <PageHeading heading={words.heading} lead={words.lead} />
       <ul className={styles['options']}>
         {providers.map(({ slug, name }) => (
           <li key={slug}>

@@ -14,5 +14,7 @@ export interface Question {
   /** Dotted names of its fields: its errors, and its lines on the check page. */
   readonly fields: readonly string[];
   readonly isNeeded?: boolean;
+  /** Left out where an earlier answer says that it does not matter. */
+  readonly isAsked?: (answers: Answers) => boolean;
   readonly Fields: ComponentType<QuestionProps>;
 }

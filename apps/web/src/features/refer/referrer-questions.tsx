@@ -8,6 +8,7 @@ import { TextField } from '../../kit/fields/text-field';
 import { optionsOf } from '../../words/codes';
 import { personKnows, sources } from '../../words/referrals';
 import { refer } from '../../words/refer';
+import { CARE_QUESTIONS } from './care-questions';
 import { DateFields, SectionFields } from './section-fields';
 import { TalkingFields } from './talking-fields';
 import type { Question } from './question';
@@ -90,6 +91,9 @@ const STATUS: Question = {
 };
 const DATES: Question = { id: 'dates', heading: refer.dates.heading, fields: ['legalStatus.tribunalAppliedFor', 'legalStatus.hearingOn', 'legalStatus.dischargeOn'], Fields: DateFields };
 
-/** Eight pages and the check: everything but who asks and who it is about may be left. */
-export const PROFESSIONAL_QUESTIONS: readonly Question[] = [{ ...YOU, Fields: () => <YouFields /> }, ...ABOUT, STATUS, DATES, WISHES, ...HELPING];
+const notCareAct = ({ service }: { readonly service: string | null }) => service !== 'CARE_ACT';
+/** Eight pages and the check, whichever support it is: everything but who asks and who it is about may be left. */
+export const PROFESSIONAL_QUESTIONS: readonly Question[] = [
+  { ...YOU, Fields: () => <YouFields /> }, ...ABOUT, { ...STATUS, isAsked: notCareAct }, { ...DATES, isAsked: notCareAct }, ...CARE_QUESTIONS, WISHES, ...HELPING,
+];
 export const FAMILY_QUESTIONS: readonly Question[] = [{ ...YOU, isNeeded: false, Fields: () => <YouFields isFamily /> }, ...ABOUT, STATUS, WISHES, ...HELPING];

@@ -16,7 +16,14 @@ const PROMISES = [
 const OPTIONS: readonly Who[] = ['me', 'professional', 'family'];
 const hintOf = (who: Who): string => words.options[who].hint;
 
-export function StartPage({ providerName, pathTo }: { readonly providerName: string; readonly pathTo: (who: Who) => string }) {
+interface StartPageProps {
+  readonly providerName: string;
+  readonly pathTo: (who: Who) => string;
+  /** Where somebody who works with a person can check before they refer. */
+  readonly checkPath: string;
+}
+
+export function StartPage({ providerName, pathTo, checkPath }: StartPageProps) {
   useTitle(words.title, { product: providerName });
   return (
     <div className={styles['stack']}>
@@ -44,6 +51,9 @@ export function StartPage({ providerName, pathTo }: { readonly providerName: str
             </li>
           ))}
         </ul>
+        <p className={styles['check']}>
+          {words.check} <Link to={checkPath}>{words.checkLink}</Link>
+        </p>
       </nav>
     </div>
   );

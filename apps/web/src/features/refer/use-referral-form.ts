@@ -18,8 +18,8 @@ interface Outcome {
 const CLEAN: Outcome = { step: '', errors: [], general: [], attempt: 0 };
 
 /** The answers of one form, in memory alone, and sending them once: a retry carries the same key. */
-export function useReferralForm(provider: string, who: Who, step: string) {
-  const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
+export function useReferralForm(provider: string, who: Who, step: string, initial: Answers) {
+  const [answers, setAnswers] = useState<Answers>(initial);
   const [found, setOutcome] = useState(CLEAN);
   const outcome = found.step === step ? found : CLEAN;
   const [reference, setReference] = useState<string | null>(null);

@@ -1,12 +1,16 @@
-import { IconBook2, IconCircleCheckFilled, IconCircleXFilled, IconHelpCircleFilled, IconHourglassHigh, IconScale, type Icon as TablerIcon } from '@tabler/icons-react';
+import { IconBook2, IconCircleCheckFilled, IconCircleXFilled, IconFileCheck, IconHelpCircleFilled, IconHourglassHigh, IconScale, type Icon as TablerIcon } from '@tabler/icons-react';
 import { IMHA_NEGATIVE_BASES } from '@alongside/domain/eligibility';
+import { NOT_ENTITLED_REASONS } from '@alongside/domain/signposting';
+import { Button } from '../../kit/button';
 import { Icon } from '../../kit/icon';
 import { fullDate, list, sentence, shortDate } from '../../platform/format';
 import { clockWords, clocks as clockText } from '../../words/clocks';
-import { answers, eligibility as words, imhaReason, openPoint } from '../../words/eligibility';
+import { answersOf, eligibility as words, imhaReason, openPoint, takenByContract } from '../../words/eligibility';
 import { factWord } from '../../words/facts';
 import { legalStatusLabel } from '../../words/legal-status';
 import { called } from '../../words/pronouns';
+import { entitlementReason } from '../../words/routes';
+import { focusFact } from './focus-fact';
 import type { ReferralShown } from './referrals.queries';
 import styles from './answer.module.css';
 
@@ -14,17 +18,18 @@ type Answer = ReferralShown['answer']['answer'];
 const ICONS: Readonly<Record<Answer, TablerIcon>> = {
   qualifies: IconCircleCheckFilled, does_not_qualify: IconCircleXFilled, needs_information: IconHelpCircleFilled, check_with_a_person: IconScale,
 };
-const NEGATIVE: ReadonlySet<string> = new Set([...IMHA_NEGATIVE_BASES, 'status-out-of-date']);
+const NEGATIVE: ReadonlySet<string> = new Set([...IMHA_NEGATIVE_BASES, ...NOT_ENTITLED_REASONS, 'status-out-of-date']);
 interface Props {
   readonly referral: ReferralShown;
 }
 
 /** What the rules say, in a sentence. */
-export function Banner({ referral: { answer, person } }: Props) {
-  const said = answers[answer.answer](called(person.name), answer.missing.length);
+export function Banner({ referral: { answer, person, service, ground } }: Props) {
+  const isTaken = ground === 'CONTRACT';
+  const said = isTaken ? takenByContract(called(person.name)) : answersOf(service)[answer.answer](called(person.name), answer.missing.length);
   return (
-    <div className={styles['banner']} data-answer={answer.answer}>
-      <Icon of={ICONS[answer.answer]} size={26} />
+    <div className={styles['banner']} data-answer={isTaken ? 'contract' : answer.answer}>
+      <Icon of={isTaken ? IconFileCheck : ICONS[answer.answer]} size={26} />
       <div>
         <h2>{sentence(said.title)}</h2>
         <p>{said.text}</p>
@@ -43,7 +48,7 @@ export function Why({ referral: { answer, person, legalStatus, service } }: Prop
         {answer.reasons.map(({ code, citation, holds }) => (
           <li key={code + citation} data-tone={NEGATIVE.has(code) ? 'no' : holds && answer.answer === 'qualifies' ? 'yes' : 'open'}>
             <Icon of={NEGATIVE.has(code) ? IconCircleXFilled : holds && answer.answer === 'qualifies' ? IconCircleCheckFilled : IconHelpCircleFilled} size={20} />
-            <div>{imhaReason(code, about)}<small>{citation}</small></div>
+            <div>{(isCareAct ? entitlementReason(code) : null) ?? imhaReason(code, about)}<small>{citation}</small></div>
           </li>
         ))}
         {answer.openPoint && (
@@ -57,13 +62,18 @@ export function Why({ referral: { answer, person, legalStatus, service } }: Prop
   );
 }
 
-export const StillToFind = ({ referral: { answer } }: Props) =>
+/** Each with a way to its question below, where whoever may correct can answer it at once. */
+export const StillToFind = ({ referral: { answer, allowedActions } }: Props) =>
   answer.missing.length === 0 ? null : (
     <section aria-labelledby="still">
       <h3 id="still">{words.still}</h3>
       <ul className={styles['reasons']}>
         {answer.missing.map((fact) => (
-          <li key={fact} data-tone="open"><Icon of={IconHelpCircleFilled} size={20} /><div>{sentence(factWord(fact))}</div></li>
+          <li key={fact} data-tone="open"><Icon of={IconHelpCircleFilled} size={20} /><div>{sentence(factWord(fact))}</div>
+            {allowedActions.includes('referral:correct') && (
+              <Button kind="link" size="small" aria-label={words.answerOf(factWord(fact))} onClick={() => focusFact(fact)}>{words.answer}</Button>
+            )}
+          </li>
         ))}
       </ul>
     </section>

@@ -25,6 +25,7 @@ export function Decided({ referral }: { readonly referral: ReferralShown }) {
   return (
     <div className={styles['decided']}>
       <Card isTinted title={title(referral)}>
+        {decision?.ground && <p>{wordFor(words.grounds, decision.ground)}</p>}
         {decision?.reason && <p>{wordFor(ineligibleReasons, decision.reason)}</p>}
         {decision?.pointedTo && <p>{words.to(decision.pointedTo)}</p>}
         {decision?.note && <p>{decision.note}</p>}

@@ -2,11 +2,13 @@ import { PRIORITIES, URGENT_TRIGGERS } from '@alongside/domain/codes';
 import { useState } from 'react';
 import { useKeys } from '../../app/use-keys';
 import { Button } from '../../kit/button';
+import { CheckField } from '../../kit/fields/check-field';
 import { ChoiceField, ManyChoiceField } from '../../kit/fields/choice-field';
 import { LongTextField } from '../../kit/fields/long-text-field';
 import { Form } from '../../kit/form/form';
 import { KeyHint } from '../../kit/key-hint';
 import { optionsOf } from '../../words/codes';
+import { wording } from '../../words/decision-wording';
 import { priorities, urgentTriggers } from '../../words/referrals';
 import { triage } from '../../words/triage';
 import { AskSheet } from './ask-sheet';
@@ -65,6 +67,7 @@ export function DecisionPanel({ referral, onAccepted, onSettled }: DecidedHow & 
         <Form values={draft.values} onChange={(next) => draft.change((was) => withUrgency(was, next(was)))} errors={outcome.errors} general={outcome.general} attempt={outcome.attempt} onSubmit={submit} isSending={isSending}>
           <Urgency referral={referral} values={draft.values} />
           {needsNote(referral) && <LongTextField name="note" label={words.note} hint={words.noteHint} thing={words.noteThing} errors={{ missing: words.noteMissing, 'needs-information': words.noteMissing }} rows={2} />}
+          {referral.mayTellReferrer && <CheckField name="tellReferrer" label={wording.tell} hint={wording.tellHint} />}
         </Form>
       )}
       <div className={styles['decide']}>

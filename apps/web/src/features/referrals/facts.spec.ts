@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { correctionOf, errorsOfFacts, type Facts } from './facts';
+import { NO_SUPPORT, supportValues } from './support-values';
 
 const known: Facts = {
   pick: '04',
@@ -7,6 +8,7 @@ const known: Facts = {
     since: '2026-11-14', secondRecommendationReceived: true, treatment: 's58A', tribunalAppliedFor: null, hearingOn: '2026-12-01', dischargeOn: null,
   },
   dateOfBirth: '2010-03-09',
+  support: NO_SUPPORT,
 };
 const unknown = { dateOfBirth: null };
 
@@ -18,6 +20,7 @@ describe('a correction', () => {
         hearingOn: '2026-12-01', dischargeOn: null,
       },
       dateOfBirth: '2010-03-09',
+      support: { ...NO_SUPPORT, difficulties: null },
     });
   });
 
@@ -45,5 +48,14 @@ describe('a correction', () => {
     const ahead = { ...known, legalStatus: { ...known.legalStatus, since: '2199-01-01' } };
     expect(errorsOfFacts(ahead)).toEqual([{ pointer: '/legalStatus/since', code: 'date-in-future' }]);
     expect(errorsOfFacts({ ...ahead, pick: '01' })).toEqual([]);
+  });
+
+  test('tells none of the areas of difficulty from not knowing', () => {
+    const difficultiesOf = (...ticked: readonly string[]) => correctionOf({ ...known, support: { ...NO_SUPPORT, difficulties: ticked } }, known).support?.difficulties;
+    expect(difficultiesOf()).toBeNull();
+    expect(difficultiesOf('none')).toEqual([]);
+    expect(difficultiesOf('none', 'retaining')).toEqual(['retaining']);
+    expect(supportValues({ ...NO_SUPPORT, difficulties: [] }).difficulties).toEqual(['none']);
+    expect(supportValues({ ...NO_SUPPORT, difficulties: null }).difficulties).toEqual([]);
   });
 });

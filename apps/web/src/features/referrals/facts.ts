@@ -4,6 +4,7 @@ import { errorsIn, type FormError } from '../../kit/form/issues';
 import { today } from '../../platform/clock';
 import { isDated, pickOf, statusOf } from './legal-status-pick';
 import type { ReferralShown } from './referrals.queries';
+import { supportIn, supportValues, type SupportValues } from './support-values';
 
 /** What is known now, as the fields hold it. */
 export interface Facts {
@@ -17,12 +18,13 @@ export interface Facts {
     readonly dischargeOn: string | null;
   };
   readonly dateOfBirth: string | null;
+  readonly support: SupportValues;
 }
 export type Correction = Omit<BodyIn<typeof correctReferral>, 'version'>;
 
-export function factsOf({ legalStatus, person }: ReferralShown): Facts {
+export function factsOf({ legalStatus, person, support }: ReferralShown): Facts {
   const { code, communityStatus, ...rest } = legalStatus;
-  return { pick: pickOf({ code, communityStatus }), legalStatus: rest, dateOfBirth: person.dateOfBirth };
+  return { pick: pickOf({ code, communityStatus }), legalStatus: rest, dateOfBirth: person.dateOfBirth, support: supportValues(support) };
 }
 
 const emptied = (text: string | null): string | null => (text === '' ? null : text);
@@ -31,7 +33,7 @@ const emptied = (text: string | null): string | null => (text === '' ? null : te
  * The legal status as it stands, all of it together. The date of birth is the person's own and goes along only where it was changed
  * here, so that a correction never undoes what somebody else wrote on their record.
  */
-export function correctionOf({ pick, legalStatus, dateOfBirth }: Facts, before: Pick<Facts, 'dateOfBirth'>): Correction {
+export function correctionOf({ pick, legalStatus, dateOfBirth, support }: Facts, before: Pick<Facts, 'dateOfBirth'>): Correction {
   const { since, secondRecommendationReceived, treatment, ...rest } = legalStatus;
   const body = {
     legalStatus: {
@@ -41,6 +43,7 @@ export function correctionOf({ pick, legalStatus, dateOfBirth }: Facts, before: 
       secondRecommendationReceived: pick === '04' ? secondRecommendationReceived : null,
       treatment: emptied(treatment),
     },
+    support: supportIn(support),
     ...(emptied(dateOfBirth) !== emptied(before.dateOfBirth) && { dateOfBirth: emptied(dateOfBirth) }),
   };
   return body as Correction;

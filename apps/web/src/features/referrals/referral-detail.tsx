@@ -11,10 +11,13 @@ import { sources } from '../../words/referrals';
 import { triage } from '../../words/triage';
 import { Banner, ClocksThatStart, Rules, StillToFind, Why } from './answer-panel';
 import { Decided } from './decided';
+import { Duties } from './duties';
 import { DecisionPanel, type DecidedHow } from './decision-panel';
 import { FactsForm } from './facts-form';
 import { MetBefore } from './met-before';
 import { Questions } from './questions';
+import { Routes } from './routes-panel';
+import { TellThem } from './tell-them';
 import { referralOf, type ReferralShown } from './referrals.queries';
 import { Agreement, Told } from './told-card';
 import answer from './answer.module.css';
@@ -57,8 +60,11 @@ function Shown({ referral, ...decided }: DecidedHow & { readonly referral: Refer
         <Why referral={referral} />
         <StillToFind referral={referral} />
         {referral.allowedActions.includes('referral:correct') && <FactsForm key={referral.person.id} referral={referral} />}
+        <Duties referral={referral} />
+        <Routes referral={referral} />
         <ClocksThatStart referral={referral} />
         <Rules referral={referral} />
+        <TellThem referral={referral} />
         {mayDecide && <DecisionPanel key={referral.id} referral={referral} {...decided} />}
       </div>
     </>

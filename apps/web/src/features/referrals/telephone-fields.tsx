@@ -12,6 +12,7 @@ import { personKnows, sources } from '../../words/referrals';
 import { telephone as words } from '../../words/telephone-referral';
 import { triage } from '../../words/triage';
 import { isDated, STATUS_OPTIONS } from './legal-status-pick';
+import { CareActFields } from './support-fields';
 import { findPlaces } from './telephone.queries';
 import type { TelephoneValues } from './telephone-values';
 import styles from './telephone.module.css';
@@ -55,7 +56,7 @@ export const ToldFields = ({ values }: { readonly values: TelephoneValues }) => 
     <div className={styles['group']}>
       <ChoiceField name="service" label={words.service.label} options={optionsOf(PROVIDED_SERVICES, words.service)} />
       <PlaceField name="person.place" label={words.place} find={findPlaces} isOptional />
-      {values.service === 'IMHA' && <StatusFields values={values} />}
+      {values.service === 'IMHA' ? <StatusFields values={values} /> : <CareActFields support={values.support} />}
       <div className={styles['pair']}>
         <DateField name="person.dateOfBirth" label={words.dateOfBirth} thing={triage.facts.dateOfBirthThing} leaning="behind" isOptional />
         <TextField name="person.pronouns" label={words.pronouns} hint={words.pronounsHint} isOptional />

@@ -24,4 +24,13 @@ describe('a referral by telephone', () => {
     expect(errorsOf(withRole)).toEqual([]);
     expect(telephoneBody(withRole)).toMatchObject({ person: { knows: 'NOT_KNOWN' } });
   });
+
+  test('tells what the Care Act asks only where it is about the Care Act', () => {
+    const support = { ...NOTHING_TOLD.support, process: 'care_plan', difficulties: ['none'], supporter: 'NOBODY' };
+    const values = { ...named('Bash'), callerIsThePerson: true, support };
+    expect(telephoneBody(values)).toMatchObject({ support: { process: null, difficulties: null } });
+    const careAct = { ...values, service: 'CARE_ACT' };
+    expect(errorsOf(careAct)).toEqual([]);
+    expect(telephoneBody(careAct)).toMatchObject({ support: { process: 'care_plan', difficulties: [], supporter: 'NOBODY' } });
+  });
 });

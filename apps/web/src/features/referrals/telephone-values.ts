@@ -1,5 +1,6 @@
 import { placeIn, type PlaceValue } from '../../kit/fields/place-value';
 import { isDated, statusOf } from './legal-status-pick';
+import { NO_SUPPORT, supportIn, type SupportValues } from './support-values';
 
 /** What the telephone form holds while somebody is on the line. */
 export interface TelephoneValues {
@@ -21,6 +22,8 @@ export interface TelephoneValues {
   };
   readonly pick: string | null;
   readonly legalStatus: { readonly since: string | null };
+  /** Asked where it is about the Care Act. */
+  readonly support: SupportValues;
 }
 export const NOTHING_TOLD: TelephoneValues = {
   service: 'IMHA',
@@ -29,10 +32,11 @@ export const NOTHING_TOLD: TelephoneValues = {
   person: { name: '', pronouns: '', dateOfBirth: null, phone: '', contactNote: '', place: null, needs: [], wants: '', knows: null, safeToVisit: '', otherPeople: '' },
   pick: null,
   legalStatus: { since: null },
+  support: NO_SUPPORT,
 };
 
 /** To the contract: what was not told is left out, which means that it is not known. */
-export function telephoneBody({ service, callerIsThePerson, referrer, person, pick, legalStatus }: TelephoneValues): unknown {
+export function telephoneBody({ service, callerIsThePerson, referrer, person, pick, legalStatus, support }: TelephoneValues): unknown {
   const { place, needs, knows, ...told } = person;
   return {
     service,
@@ -45,5 +49,6 @@ export function telephoneBody({ service, callerIsThePerson, referrer, person, pi
       knows: knows ?? (callerIsThePerson ? 'YES_AND_AGREES' : 'NOT_KNOWN'),
     },
     legalStatus: { ...statusOf(pick), since: isDated(pick) ? legalStatus.since : null },
+    support: supportIn(service === 'CARE_ACT' ? support : NO_SUPPORT),
   };
 }

@@ -4,6 +4,7 @@ import { legalStatusLabel } from '../../words/legal-status';
 import { needLabel } from '../../words/needs';
 import { called } from '../../words/pronouns';
 import { services, sources } from '../../words/referrals';
+import { difficulties, processes, support as supportWords } from '../../words/support-facts';
 import { triage } from '../../words/triage';
 import type { ReferralShown } from './referrals.queries';
 
@@ -35,6 +36,14 @@ const legalRows = ({ legalStatus }: ReferralShown): ToldRow[] => [
   { label: words.discharge, value: legalStatus.dischargeOn && shortDate(legalStatus.dischargeOn) },
 ];
 
+const careWords = supportWords.told;
+/** What is known of the Care Act's three facts. */
+const careRows = ({ support: { process, difficulties: areas, supporter } }: ReferralShown): ToldRow[] => [
+  { label: careWords.process, value: process && wordFor(processes, process), isAlways: true },
+  { label: careWords.difficulties, value: areas && (areas.length === 0 ? careWords.noDifficulty : list(areas.map((area) => wordFor(difficulties, area)))), isAlways: true },
+  { label: careWords.supporter, value: supporter && (supporter === 'NOBODY' ? careWords.nobody : careWords.somebody), isAlways: true },
+];
+
 const referrerRows = ({ referrer }: ReferralShown): ToldRow[] =>
   referrer
     ? [
@@ -50,6 +59,7 @@ export function toldRows(referral: ReferralShown): readonly ToldRow[] {
   const reachBy = person.reachBy.map((way) => wordFor(words.reachBy, way));
   const rows: ToldRow[] = [
     ...(service === 'IMHA' ? [] : [{ label: words.service, value: wordFor(services, service) }]),
+    ...(service === 'CARE_ACT' ? careRows(referral) : []),
     { label: words.status, value: statusText(referral), isAlways: service === 'IMHA' },
     { label: words.where, value: person.place, isAlways: true },
     { label: words.wants(called(person.name)), value: person.wants, isQuoted: true, isAlways: true },

@@ -9,6 +9,7 @@ export interface Decision {
   readonly priority: Priority | null;
   readonly urgentTriggers: readonly UrgentTrigger[];
   readonly note: string;
+  readonly tellReferrer: boolean;
 }
 const isPriority = (code: string): code is Priority => PRIORITIES.some((each) => each === code);
 const isTrigger = (code: string): code is UrgentTrigger => URGENT_TRIGGERS.some((each) => each === code);
@@ -19,9 +20,11 @@ const beginning = (referral: ReferralShown): Decision => ({
   priority: referral.suggestedTriggers.length === 0 && isPriority(referral.priority) ? referral.priority : null,
   urgentTriggers: [],
   note: '',
+  tellReferrer: false,
 });
 
-export const needsNote = ({ answer }: Pick<ReferralShown, 'answer'>): boolean => answer.answer !== 'qualifies';
+/** Where neither the law nor the contract says yes, whoever accepts says why. */
+export const needsNote = ({ ground }: Pick<ReferralShown, 'ground'>): boolean => ground === 'PERSON';
 
 /** Accepting: how soon, why it is urgent, and why at all where the rules do not say yes. */
 export function useDecision(referral: ReferralShown, onAccepted: () => void) {
@@ -32,11 +35,12 @@ export function useDecision(referral: ReferralShown, onAccepted: () => void) {
     mutation,
     initial,
     draft: { type: 'acceptance', id: referral.id },
-    toBody: ({ priority, urgentTriggers, note }) => ({
+    toBody: ({ priority, urgentTriggers, note, tellReferrer }) => ({
       version: referral.version,
       priority,
       urgentTriggers: priority === 'URGENT' ? urgentTriggers : [],
       note: needsNote(referral) ? note : '',
+      tellReferrer: tellReferrer && referral.mayTellReferrer,
     }),
     onDone: onAccepted,
   });

@@ -4,7 +4,7 @@ import type { FormError } from '../../kit/form/issues';
 import { announce } from '../../kit/live-region';
 import { sentence } from '../../platform/format';
 import { NoSignal, ProblemError } from '../../platform/problem-error';
-import { answers } from '../../words/eligibility';
+import { answersOf } from '../../words/eligibility';
 import { problems } from '../../words/problems';
 import { called } from '../../words/pronouns';
 import { states } from '../../words/states';
@@ -18,8 +18,8 @@ const isDateTyped = (was: Facts, now: Facts) =>
   was.dateOfBirth !== now.dateOfBirth || (['since', 'hearingOn', 'dischargeOn'] as const).some((field) => was.legalStatus[field] !== now.legalStatus[field]);
 const same = (a: Facts, b: Facts) => JSON.stringify(correctionOf(a, b)) === JSON.stringify(correctionOf(b, b));
 
-const sayAnswer = ({ answer, person }: ReferralShown) =>
-  announce(triage.facts.upToDate(sentence(answers[answer.answer](called(person.name), answer.missing.length).title)));
+const sayAnswer = ({ answer, person, service }: ReferralShown) =>
+  announce(triage.facts.upToDate(sentence(answersOf(service)[answer.answer](called(person.name), answer.missing.length).title)));
 
 function failureOf(error: unknown): { readonly errors: readonly FormError[]; readonly general: readonly string[] } {
   if (error instanceof ProblemError && error.errors.length > 0) return { errors: error.errors, general: [] };

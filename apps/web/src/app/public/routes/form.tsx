@@ -2,6 +2,8 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import { CHECK, ReferralForm } from '../../../features/refer/referral-form';
 import { FAMILY_QUESTIONS, PROFESSIONAL_QUESTIONS } from '../../../features/refer/referrer-questions';
 import { SELF_QUESTIONS } from '../../../features/refer/self-questions';
+import { startingWith } from '../../../features/refer/answers';
+import { useCarrying } from '../carried';
 import { useProvider } from '../provider';
 import { publicPaths, WHO, type Who } from '../public-paths';
 import { PublicShell } from '../public-shell';
@@ -12,6 +14,7 @@ const isWho = (text: string | undefined): text is Who => WHO.some((who) => who =
 export function Component() {
   const { who, step } = useParams();
   const { slug, name, isFormOn } = useProvider();
+  const { carried } = useCarrying();
   const navigate = useNavigate();
   if (!isFormOn || !isWho(who)) return <Navigate to={publicPaths.start(slug)} replace />;
   const questions = QUESTIONS[who];
@@ -20,7 +23,7 @@ export function Component() {
   const pathTo = (next: string) => publicPaths.step(slug, who, next);
   return (
     <PublicShell hasLeaveFast={who === 'me'} width={step === CHECK && who !== 'me' ? 'wide' : 'reading'}>
-      <ReferralForm key={who} provider={slug} providerName={name} who={who} step={step} questions={questions} pathTo={pathTo} onGo={(next) => void navigate(pathTo(next))} onBack={() => void navigate(-1)} />
+      <ReferralForm key={who} provider={slug} providerName={name} who={who} step={step} questions={questions} initial={startingWith(who === 'professional' ? carried : null)} pathTo={pathTo} onGo={(next) => void navigate(pathTo(next))} onBack={() => void navigate(-1)} />
     </PublicShell>
   );
 }

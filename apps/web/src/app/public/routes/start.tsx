@@ -8,7 +8,7 @@ export function Component() {
   const provider = useProvider();
   return (
     <PublicShell hasLeaveFast>
-      {provider.isFormOn ? <StartPage providerName={provider.name} pathTo={(who) => publicPaths.form(provider.slug, who)} /> : <FormShut provider={provider} />}
+      {provider.isFormOn ? <StartPage providerName={provider.name} pathTo={(who) => publicPaths.form(provider.slug, who)} checkPath={publicPaths.check(provider.slug)} /> : <FormShut provider={provider} />}
     </PublicShell>
   );
 }
