@@ -10,21 +10,36 @@ import { evaluateFile } from '../src/cli/vectors/evaluate-file.js';
 const failed = (path: string, content: unknown) => evaluateFile(path, content).filter(({ hasPassed }) => !hasPassed).map(({ failure }) => failure);
 
 describe('comparing a period', () => {
-  const expected = { K01_referrals_received: 35.0, K05_eligible: { num: 1, den: 2, pct: 50 }, K10_acknowledged_in_target: { num: 1, den: 1, pct: 100, pending: 0, void: 0 }, K23_contacts_by_mode: {}, breakdowns: {} };
+  const acknowledged = { num: 1, den: 1, pct: 100, pending: 0, void: 0 };
+  const wards = { labels: ['Alder', '(no ward)'], raw: [6, 0], suppressed: { cells: [6, 0], total: 6 } };
+  const expected = { K01_referrals_received: 35.0, K05_eligible: { num: 1, den: 2, pct: 50 }, K10_acknowledged_in_target: acknowledged, K23_contacts_by_mode: { F2F: 3 }, breakdowns: { referralsByWard: wards } };
+  const figures = { K01: 35, K05: { pct: 50, den: 2, num: 1 }, K10: acknowledged, K23: { F2F: 3 } };
+  const { K23: _onlyDefined, ...reported } = figures;
+  const worked = { figures, reported, breakdowns: { referralsByWard: { suppressed: { total: 6, cells: [6, 0] }, raw: [6, 0], labels: ['Alder', '(no ward)'] } } };
+  const failures = (...given: Parameters<typeof comparePeriod>) => comparePeriod(...given).filter(({ hasPassed }) => !hasPassed).map(({ failure }) => failure);
 
-  it('looks at K01 to K22, whole values, whatever the order of keys', () => {
-    const got = { K01: 35, K05: { pct: 50, den: 2, num: 1 }, K10: { num: 1, den: 1, pct: 100, pending: 0, void: 0 } };
-    expect(comparePeriod('Q', expected, got).map(({ hasPassed }) => hasPassed)).toEqual([true, true, true]);
+  it('looks at every measure and every breakdown, whole values, whatever the order of keys', () => {
+    expect(comparePeriod('Q', expected, worked).map(({ hasPassed }) => hasPassed)).toEqual([true, true, true, true, true]);
+    const turned = Object.fromEntries(Object.entries(expected).reverse());
+    expect(failures('Q', turned, worked)).toEqual([]);
   });
-  it('tells the difference, with what was left aside', () => {
-    const got = { K01: 36, K05: { num: 1, den: 2, pct: 50 }, K10: { num: 1, den: 1, pct: 100, pending: 1, void: 0 } };
-    expect(comparePeriod('Q', expected, got).filter(({ hasPassed }) => !hasPassed).map(({ failure }) => failure)).toEqual([
+  it('tells the difference, with what was left aside, by the query and by the definitions alike', () => {
+    const off = { ...acknowledged, pending: 1 };
+    expect(failures('Q', expected, { ...worked, reported: { ...reported, K01: 36, K10: off } })).toEqual([
       'Q K01 35 36',
       'Q K10 {"num":1,"den":1,"pct":100,"pending":0,"void":0} {"num":1,"den":1,"pct":100,"pending":1,"void":0}',
     ]);
+    expect(failures('Q', expected, { ...worked, figures: { ...figures, K01: 36, K23: {} } })).toEqual(['Q K01 35 36', 'Q K23 {"F2F":3} {}']);
+  });
+  it('tells a breakdown that differs in one hidden cell', () => {
+    const altered = { referralsByWard: { ...wards, suppressed: { cells: ['c', 0], total: 6 } } };
+    expect(failures('Q', { ...expected, breakdowns: altered }, worked)).toHaveLength(1);
+  });
+  it('fails what nothing here works out, and never passes it over', () => {
+    expect(failures('Q', { K38_complaints: 2, breakdowns: { byMoon: {} } }, worked)).toEqual(['Q K38 2 undefined', 'Q breakdowns.byMoon {} undefined']);
   });
   it('fails every figure of a period that could not be worked out', () => {
-    expect(comparePeriod('Q', expected, new Error('no calendar')).map(({ hasPassed }) => hasPassed)).toEqual([false, false, false]);
+    expect(failures('Q', expected, new Error('no calendar'))).toHaveLength(5);
   });
 });
 

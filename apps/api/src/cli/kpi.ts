@@ -1,23 +1,28 @@
 import 'reflect-metadata';
-import { periodsOfMeasureFile, type MeasurePeriod } from '@alongside/domain';
+import { evaluateMeasureFile, periodsOfMeasureFile, type MeasurePeriod } from '@alongside/domain';
 import { countFigures, figuresOf, USUAL_STANDARDS } from '../modules/reports/index.js';
 import type { ActorType } from '../platform/access/actor.js';
 import { openDataSource } from '../platform/database/data-sources.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { comparePeriod } from './kpi/compare-period.js';
+import { comparePeriod, type PeriodWorkedOut } from './kpi/compare-period.js';
 import { loadProvider } from './kpi/load-provider.js';
 import { readMeasureReport, type MeasureReport } from './kpi/measure-report.js';
 import { supplyDetentions } from './kpi/supply-detentions.js';
 import { tally, type Comparison } from './tally.js';
 
-/** The figures of one period from the application's own report query; what went wrong, where it could not be asked. */
-async function figuresOfPeriod(unitOfWork: UnitOfWork, actor: ActorType, file: MeasureReport, period: MeasurePeriod) {
+/** One period by the application's own report query and by the definitions; what went wrong, where it could not be asked. */
+async function workedOut(
+  unitOfWork: UnitOfWork,
+  actor: ActorType,
+  file: MeasureReport,
+  period: MeasurePeriod,
+): Promise<PeriodWorkedOut | Error> {
   await unitOfWork.run(actor, (tx) => supplyDetentions(tx, period, file));
   try {
     const counts = await unitOfWork.read(actor, (tx) =>
       countFigures(tx, { ...period, contractIds: null }, USUAL_STANDARDS),
     );
-    return figuresOf(counts).figures;
+    return { ...evaluateMeasureFile(file, period), reported: { ...figuresOf(counts).figures } };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -31,10 +36,8 @@ async function compareFile(path: string): Promise<readonly Comparison[]> {
     const actor = await loadProvider(unitOfWork, file);
     const comparisons: Comparison[] = [];
     for (const period of periodsOfMeasureFile(file)) {
-      const got = await figuresOfPeriod(unitOfWork, actor, file, period);
-      comparisons.push(
-        ...comparePeriod(period.id, file.expected[period.id] ?? {}, got instanceof Error ? got : { ...got }),
-      );
+      const worked = await workedOut(unitOfWork, actor, file, period);
+      comparisons.push(...comparePeriod(period.id, file.expected[period.id] ?? {}, worked));
     }
     return comparisons;
   } finally {

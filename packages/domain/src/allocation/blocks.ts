@@ -60,7 +60,8 @@ const unless = (isFine: boolean, made: Block): readonly Block[] => (isFine ? [] 
 export function blocksFor(advocate: AdvocateFacts, need: AllocationNeed): readonly Block[] {
   const training = trainingBlock(advocate, need);
   const certificate = certificateBlock(advocate, need);
-  const personal = advocate.conflicts.find((kind) => kind !== 'TREATING_TEAM');
+  // The first by name, so that the order in which conflicts were declared tells nothing.
+  const personal = advocate.conflicts.filter((kind) => kind !== 'TREATING_TEAM').toSorted()[0];
   return [
     ...unless(advocate.isActive, block('not-active', false)),
     ...(training === null ? [] : [block(training, false)]),

@@ -71,6 +71,7 @@ function wishReasons(advocate: AdvocateFacts, need: AllocationNeed): readonly Al
         ]),
     ...skillsWanted
       .filter((skill) => advocate.skills.includes(skill))
+      .toSorted()
       .map((skill) => because('has-skill', 'for', { skill })),
   ];
 }

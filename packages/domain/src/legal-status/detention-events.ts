@@ -12,10 +12,13 @@ export type Apply = (position: LegalPosition, event: LegalEvent) => LegalPositio
 export const placeIn = (given: LegalPlace | null | undefined, known: Nation | null): Nation | null =>
   given?.country ?? known;
 
+/** The hospital somebody is in or, where nobody has said, the last one that was named. */
+const hospitalOf = ({ ward, lastHospital }: LegalPosition): Nation | null => ward?.place ?? lastHospital;
+
 const HOURS: Readonly<Record<HoldingSection, number>> = { '5(2)': 72, '5(4)': 6, '135': 24, '136': 24 };
 
 const admitted: Apply = (position, event) =>
-  beginAdmission(position, event, placeIn(event.hospital, position.ward?.place ?? null));
+  beginAdmission(position, event, placeIn(event.hospital, hospitalOf(position)));
 
 /** The most that can be added to section 135 or 136 (s.136B). */
 const extraHours = (event: LegalEvent): number => Math.min(12, Math.max(0, event.extensionHours ?? 0));
@@ -27,7 +30,7 @@ function holdingFrom(position: LegalPosition, event: LegalEvent, section: Holdin
   const hours = HOURS[section] + (section.startsWith('13') ? extraHours(event) : 0);
   const isPower5 = section.startsWith('5');
   const place = isPower5
-    ? placeIn(event.hospital, position.ward?.place ?? null)
+    ? placeIn(event.hospital, hospitalOf(position))
     : placeIn(event.placeOfSafety ?? event.hospital, null);
   const isTimed = nurse ? nurse.isTimed : !isLocalDate(event.at);
   return { section, place, startedAt, isTimed, endsAt: epochOf(addHours(instantOfEpoch(startedAt), hours)) };

@@ -45,6 +45,13 @@ export function withLapses(position: LegalPosition, by: Moment, commenced: Comme
   return now;
 }
 
+/** What one event makes of a position. An event that names no hospital keeps the last one that was named. */
+function after(position: LegalPosition, event: LegalEvent): LegalPosition {
+  const next = APPLY[event.type](position, event);
+  const named = (event.hospital ?? event.responsibleHospital)?.country ?? null;
+  return named === null || named === next.lastHospital ? next : { ...next, lastHospital: named };
+}
+
 /**
  * The legal position at the end of a day, or at an instant, from a timeline in any order: lapses (sections 2, 4, 20,
  * 20B and the holding powers) and extensions (ss.21, 22, 29(4)) applied. Unknown facts stay null. Never refuses.
@@ -59,6 +66,6 @@ export function legalPositionAt(
   const dated = timeline.map((event) => ({ event, at: startMoment(event.at) })).filter(({ at }) => at <= asked);
   dated.sort((a, b) => a.at - b.at);
   let position: LegalPosition = NO_POSITION;
-  for (const { event, at } of dated) position = APPLY[event.type](withLapses(position, at, commenced), event);
+  for (const { event, at } of dated) position = after(withLapses(position, at, commenced), event);
   return withLapses(position, asked, commenced);
 }

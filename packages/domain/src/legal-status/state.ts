@@ -88,6 +88,8 @@ export interface LegalPosition {
   readonly doubt: Doubt | null;
   /** The last country known for this person, for asking whether a scheme was in force at all. */
   readonly lastPlace: Nation | null;
+  /** The last hospital an event named: a later event that names none keeps it. */
+  readonly lastHospital: Nation | null;
   /** The first day of the present run of section 2, 3 or 4 (the applicable day of s.68). */
   readonly episodeStartedOn: LocalDate | null;
   /** An event presupposed a status that was never recorded. */
@@ -109,6 +111,7 @@ export const NO_POSITION: LegalPosition = {
   lapsed: null,
   doubt: null,
   lastPlace: null,
+  lastHospital: null,
   episodeStartedOn: null,
   hasGap: false,
   absences: [],

@@ -1,3 +1,4 @@
+import type { Nation } from '../law/index.js';
 import type { Apply } from './detention-events.js';
 import { dayOf } from './moment.js';
 import type { LegalPosition, TreatmentStage, TreatmentState } from './state.js';
@@ -7,6 +8,10 @@ import type { LegalEvent } from './legal-event.js';
 function nextStage(before: TreatmentState | undefined, stage: TreatmentStage): TreatmentStage {
   return stage === 'discussed' && before?.stage === 'proposed' ? 'proposed' : stage;
 }
+
+/** Where somebody is regarded as being is about them, not about one treatment: what was said of another holds. */
+const regardedBefore = ({ treatments }: LegalPosition): Nation | null =>
+  treatments.at(-1)?.regardedAsIn ?? null;
 
 function changed(position: LegalPosition, event: LegalEvent, stage: TreatmentStage): LegalPosition {
   const treatment = event.treatment ?? null;
@@ -18,7 +23,7 @@ function changed(position: LegalPosition, event: LegalEvent, stage: TreatmentSta
   const next: TreatmentState = {
     treatment,
     stage: nextStage(before, stage),
-    regardedAsIn: event.regardedAsIn ?? before?.regardedAsIn ?? null,
+    regardedAsIn: event.regardedAsIn ?? before?.regardedAsIn ?? regardedBefore(position),
     raisedOn,
   };
   return { ...position, treatments: [...position.treatments.filter((each) => each !== before), next] };

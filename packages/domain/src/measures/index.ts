@@ -6,6 +6,7 @@ export * from './changed-by-few.js';
 export * from './contact-measures.js';
 export * from './definitions.js';
 export * from './elapsed.js';
+export * from './evaluate-measure-file.js';
 export * from './exact-cells.js';
 export * from './exact-release.js';
 export * from './facts.js';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isSizeName, SIZES, type SizeName } from '../seed/sized/sizes.js';
 import { WORKLOAD_IDS } from './workload.js';
 
-const IDS: readonly string[] = [...WORKLOAD_IDS, 'W9'];
+const IDS: readonly string[] = [...WORKLOAD_IDS, 'W9', 'D1'];
 
 /** What the command line asks for. */
 export interface BenchOptions {

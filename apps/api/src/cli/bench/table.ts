@@ -1,4 +1,5 @@
 import type { AtRest } from './at-rest.js';
+import { DECIDING_GATE_MS } from './deciding.js';
 import type { Figures } from './figures.js';
 import { RECALL_GATE } from './recall.js';
 
@@ -7,6 +8,8 @@ export interface Run {
   readonly figures: readonly Figures[];
   readonly recall: number | null;
   readonly rest: AtRest | null;
+  /** D1, in milliseconds. */
+  readonly deciding: number | null;
 }
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
@@ -21,14 +24,15 @@ const lineOf = ({ workload, clients, app, floor, ratio, steadiness, isMet }: Fig
   `| ${workload.id} | ${workload.title} | ${clients} | ${ms(app.p50)} | ${ms(app.p95)} | ${ms(floor.p50)} | ${ms(floor.p95)} | ${ratio.toFixed(2)} | ${workload.gate.toFixed(1)} | ${workload.aim.toFixed(1)} | ${steadiness.toFixed(2)} | ${verdict(isMet)} |`;
 
 /** The run as a table in Markdown, with what is not a ratio below it. */
-export function tableOf({ figures, recall, rest }: Run): string {
+export function tableOf({ figures, recall, rest, deciding }: Run): string {
   const found = recall === null ? [] : [`- W5 finds the person for ${(recall * 100).toFixed(1)} % of names with one mistake (gate ${RECALL_GATE * 100} %): ${verdict(recall >= RECALL_GATE)}`];
   const rested = rest === null ? [] : [
     `- W9 answers ${Math.round(rest.startMs)} ms after a cold start (gate 1,500, aim 1,000) and holds ${Math.round(rest.residentMiB)} MiB once started (gate 180, aim 130), ${Math.round(rest.residentAfterMiB)} MiB after the run: ${verdict(rest.isMet)}`,
   ];
+  const decided = deciding === null ? [] : [`- D1 decides the right to an IMHA and every clock of a history of 40 events in ${deciding.toFixed(3)} ms (gate ${DECIDING_GATE_MS}): ${verdict(deciding < DECIDING_GATE_MS)}`];
   const measured = figures.length === 0 ? [] : [...HEAD, ...figures.map(lineOf), ''];
-  return [...measured, ...found, ...rested].join('\n');
+  return [...measured, ...found, ...rested, ...decided].join('\n');
 }
 
-export const isAllMet = ({ figures, recall, rest }: Run): boolean =>
-  figures.every(({ isMet }) => isMet) && (recall === null || recall >= RECALL_GATE) && (rest === null || rest.isMet);
+export const isAllMet = ({ figures, recall, rest, deciding }: Run): boolean =>
+  figures.every(({ isMet }) => isMet) && (recall === null || recall >= RECALL_GATE) && (rest === null || rest.isMet) && (deciding === null || deciding < DECIDING_GATE_MS);
