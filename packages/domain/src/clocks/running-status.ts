@@ -27,6 +27,8 @@ export interface ClockExtras {
 }
 export interface TimelineClockFacts extends ClockExtras {
   readonly timeline: readonly LegalEvent[];
+  /** The position of that timeline at the end of the day asked about, where it is worked out already. */
+  readonly position?: LegalPosition;
 }
 export interface CodedClockFacts extends ClockExtras, CodedStatus {
   /** Renewals or extensions already made; absent means not known once the first period is over. */
@@ -99,8 +101,8 @@ function fromAuthority(authority: Authority, position: LegalPosition, commenced:
   };
 }
 
-function runningFromTimeline({ timeline }: TimelineClockFacts, today: LocalDate, commenced: Commencements): Running {
-  const position = legalPositionAt(timeline, today, commenced);
+function runningFromTimeline(facts: TimelineClockFacts, today: LocalDate, commenced: Commencements): Running {
+  const position = facts.position ?? legalPositionAt(facts.timeline, today, commenced);
   const { holding } = position;
   return {
     statuses: authoritiesOf(position).map((authority) => fromAuthority(authority, position, commenced)),

@@ -4,6 +4,8 @@ export * from './contact-outcome.js';
 export * from './contact.js';
 export * from './equality.js';
 export * from './ethnicity.js';
+export * from './legal-entry.js';
+export * from './legal-prompt.js';
 export * from './legal-status.js';
 export * from './referral.js';
 export * from './sharing.js';

@@ -37,11 +37,24 @@ function placedIn(position: LegalPosition, country: Country | null): LegalPositi
 }
 
 /**
+ * The same answer from a legal position that is worked out already, for that day or instant: what asks for the clocks
+ * too need not work it out twice.
+ */
+export function decideImhaAt(
+  position: LegalPosition,
+  { dateOfBirth, country }: Omit<ImhaFacts, 'timeline'>,
+  on: When,
+  commenced: Commencements = NOTHING_COMMENCED,
+): ImhaAnswer {
+  const at = { day: dayOf(on), moment: askedMoment(on), commenced };
+  return judgeImha(placedIn(position, country ?? null), dateOfBirth, at);
+}
+
+/**
  * Whether somebody qualifies for an IMHA at the end of a day, or at an instant, from their legal history (any order).
  * Answers by the version of the scheme in force then; missing facts and open law are answers, never a no.
  * Source: MHA 1983 ss.130C, 130I, 130J.
  */
 export function decideImha(facts: ImhaFacts, on: When, commenced: Commencements = NOTHING_COMMENCED): ImhaAnswer {
-  const position = placedIn(legalPositionAt(facts.timeline, on, commenced), facts.country ?? null);
-  return judgeImha(position, facts.dateOfBirth, { day: dayOf(on), moment: askedMoment(on), commenced });
+  return decideImhaAt(legalPositionAt(facts.timeline, on, commenced), facts, on, commenced);
 }

@@ -45,17 +45,27 @@ export const freshly = (position: LegalPosition): LegalPosition => ({
   isAway: false,
 });
 
-/** The applicable day of s.68 runs from the first application in an unbroken run of them. */
-const episodeOf = (position: LegalPosition, authority: Authority): LocalDate | null =>
-  position.civil !== null ? (position.episodeStartedOn ?? position.civil.startedOn) : authority.startedOn;
+/**
+ * The applicable day of s.68 runs from the first application in an unbroken run of them. A day that somebody gave goes
+ * first; null says that the run may have begun before this record knows of it.
+ */
+function episodeOf(position: LegalPosition, authority: Authority, told: LocalDate | null | undefined): LocalDate | null {
+  if (told) return told;
+  if (position.civil !== null) return position.episodeStartedOn;
+  return told === undefined ? authority.startedOn : null;
+}
 
 /** Detention by application (Part 2). Section 3 ends any earlier application, guardianship and CTO (s.6(4), s.17C). */
-export function beginCivil(position: LegalPosition, authority: Authority): LegalPosition {
+export function beginCivil(
+  position: LegalPosition,
+  authority: Authority,
+  episodeTold?: LocalDate | null,
+): LegalPosition {
   const next = {
     ...freshly(position),
     civil: authority,
     holding: null,
-    episodeStartedOn: episodeOf(position, authority),
+    episodeStartedOn: episodeOf(position, authority, episodeTold),
   };
   return authority.section === '3' ? { ...next, guardianship: null, community: null } : next;
 }
@@ -85,6 +95,6 @@ export function beginAdmission(position: LegalPosition, event: LegalEvent, place
   const ward = { place, deprivationOfLiberty: event.deprivationOfLiberty === true };
   const onWard = { ...position, ward, lastPlace: place };
   if (section === 'informal') return { ...onWard, holding: null, lapsed: null, doubt: null, isAway: false };
-  if (CIVIL_SECTIONS.includes(section)) return beginCivil(onWard, begin({ family: 'civil', section, place }, event));
+  if (CIVIL_SECTIONS.includes(section)) return beginCivil(onWard, begin({ family: 'civil', section, place }, event), event.episodeStartedOn);
   return beginPart3(onWard, begin({ family: 'part3', section, place }, event));
 }

@@ -53,7 +53,7 @@ export type Treatment = 's57' | 's58A';
  * hospital (and restricted, for CPIA5; deprivationOfLiberty, for informal); held: section, placeOfSafety or hospital,
  * extensionHours; transferred, ctoRecalled, ctoRevoked: hospital; ctoMade, ctoResponsibilityAssigned:
  * responsibleHospital; guardianship: section, responsibleLssa; displacementApplicationPending: ground;
- * displacementApplicationDisposed: orderMade; treatment: treatment, regardedAsIn.
+ * displacementApplicationDisposed: orderMade; treatment: treatment, regardedAsIn; a section 2 or 3: episodeStartedOn.
  */
 export interface LegalEvent {
   readonly at: When;
@@ -70,4 +70,9 @@ export interface LegalEvent {
   readonly orderMade?: boolean | null;
   readonly treatment?: Treatment | null;
   readonly regardedAsIn?: Nation | null;
+  /**
+   * For section 2 or 3: the first day of such a section in this stay. Absent: as the timeline shows; null: not known,
+   * unless one was running.
+   */
+  readonly episodeStartedOn?: LocalDate | null;
 }

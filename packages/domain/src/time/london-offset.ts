@@ -15,7 +15,10 @@ interface Summer {
   readonly to: number;
 }
 /** Summer time: from 01:00 UTC on the last Sunday in March to 01:00 UTC on the last Sunday in October. */
-const summerOf = (year: number): Summer => ({ from: lastSundayAtOne(year, 2), to: lastSundayAtOne(year, 9) });
+const worked = (year: number): Summer => ({ from: lastSundayAtOne(year, 2), to: lastSundayAtOne(year, 9) });
+/** The years a record is about, worked out once: every date of every rule passes here. */
+const SUMMERS: readonly Summer[] = Array.from({ length: 105 }, (_, at) => worked(FIRST_YEAR + at));
+const summerOf = (year: number): Summer => SUMMERS[year - FIRST_YEAR] ?? worked(year);
 
 /**
  * Milliseconds that the clock in London is ahead of UTC at a moment, by arithmetic, since the time zone database costs a

@@ -1,0 +1,10 @@
+export * from './legal-entry.js';
+export * from './record-lines.js';
+export * from './told-on.js';
+export { legalAnswerOn, type AboutPerson, type LegalAnswer } from './answer-by.js';
+export * from './status-shown.js';
+export * from './standing-spans.js';
+export * from './standing.js';
+export * from './entry-change.js';
+export * from './may-add-legal-entry.js';
+export * from './prompt.js';
