@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { instant } from '@alongside/domain';
+import type { OpenMail } from '@alongside/domain/sharing';
 import { serviceActor } from '../src/platform/access/actor.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { enqueue } from '../src/platform/outbox/outbox.js';
@@ -29,7 +30,7 @@ const waiting = async (more: object = {}): Promise<SupportedPerson> => {
 const give = async ({ referralId }: SupportedPerson, more: object = {}) =>
   (await grace('post', `/allocation/${referralId}`, { version: 1, membershipId: under.here.members.advocate.id, ...more })).body as { allocationId: string };
 /** A message in the outbox as a use case puts it there. */
-const put = (kind: string, recipient: string, subjectId: string, content: Record<string, string> = {}, organisationId = under.here.organisationId) =>
+const put = (kind: OpenMail, recipient: string, subjectId: string, content: Record<string, string> = {}, organisationId = under.here.organisationId) =>
   under.app.get(UnitOfWork).run(serviceActor(organisationId, randomUUID()), (tx) => enqueue(tx, { kind, recipient, content, subjectType: 'referral', subjectId, dueAt: instant(new Date().toISOString()) }));
 const outboxRow = async (id: string) => (await rows<{ sent_at: Date | null; cancelled_at: Date | null }>('select sent_at, cancelled_at from outbox where id = $1', [id]))[0];
 /** Nothing is left to do, so nothing more can come. */

@@ -1,14 +1,11 @@
 import type { Action } from '@alongside/domain/access';
+import type { DocumentKind } from '@alongside/domain/sharing';
 import type { z } from 'zod';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type AnyObject = z.ZodObject;
 
-/**
- * One operation: the only definition of its route, its permission and its shapes. The API serves it, the web calls it,
- * the document describes it.
- */
-export interface EndpointSpec {
+interface Operation {
   readonly method: Method;
   /** Path below /api, with `:name` for parameters. */
   readonly path: `/${string}`;
@@ -20,13 +17,20 @@ export interface EndpointSpec {
   readonly query?: AnyObject;
   readonly body?: z.ZodType;
   readonly response?: z.ZodType;
-  /** Content type where it is not JSON; the response is then a file as it is. */
-  readonly produces?: 'text/csv; charset=utf-8' | 'application/pdf';
   /** The answer is JSON that Postgres built; a test parses it with the strict form of `response`. */
   readonly builtInSql?: true;
   /** Safe to repeat by its nature, so it needs no idempotency key (signing in and out, locking). */
   readonly unkeyed?: true;
 }
+/** Where the answer is not JSON but a file as it is: its content type, and which of the ways out it takes. */
+type Taken =
+  | { readonly produces?: never; readonly leaves?: never }
+  | { readonly produces: 'text/csv; charset=utf-8' | 'application/pdf'; readonly leaves: DocumentKind };
+/**
+ * One operation: the only definition of its route, its permission and its shapes. The API serves it, the web calls it,
+ * the document describes it.
+ */
+export type EndpointSpec = Operation & Taken;
 
 /** Checks the definition of one operation and keeps its exact types. Gives back what it was given. */
 export const endpoint = <const E extends EndpointSpec>(spec: E): E => spec;

@@ -176,6 +176,7 @@ export const downloadRelease = endpoint({
   query: noQuery,
   response: z.string(),
   produces: 'text/csv; charset=utf-8',
+  leaves: 'release-table',
 });
 export const downloadReleasePdf = endpoint({
   method: 'GET',
@@ -187,4 +188,5 @@ export const downloadReleasePdf = endpoint({
   query: noQuery,
   response: z.string().meta({ format: 'binary' }),
   produces: 'application/pdf',
+  leaves: 'release-paper',
 });

@@ -9,7 +9,7 @@ import { orNotFound, Problem } from '../../platform/problem/problem.js';
 import { mayTouchPerson } from '../people/index.js';
 import { sharingRepository } from '../sharing/index.js';
 import { askTheGate } from './ask-the-gate.js';
-import { disclosureRepository, type DisclosureRow } from './disclosure.repository.js';
+import { disclosureCourse, disclosureRepository, type DisclosureRow } from './disclosure.repository.js';
 import { passOn } from './pass-on.js';
 
 type Given = BodyOf<typeof decideDisclosure>;
@@ -44,7 +44,7 @@ export class DecideDisclosure {
     const [disclosures, at] = [disclosureRepository(tx), this.clock.now()];
     const record = (detail: object) =>
       tx.record('disclosure:decide', { type: 'disclosure', id, personId }, { reason: words, detail: { isAllowed, ...detail } });
-    if (!isAllowed) await disclosures.decided(id, { state: 'NOT_ALLOWED', basis, words, at });
+    if (!isAllowed) await disclosureCourse(tx).decided(id, { state: 'NOT_ALLOWED', basis, words, at });
     else {
       const { answer } = await askTheGate(tx, personId, row, { today: this.clock.today() });
       const permit = permitOf(answer, 'ALLOWED');
@@ -53,7 +53,7 @@ export class DecideDisclosure {
         await record({ isRefused: true, reasonCode: refusedFor });
         return { refusedFor };
       }
-      await disclosures.decided(id, { state: 'RECORDED', basis: permit.basis, words, at });
+      await disclosureCourse(tx).decided(id, { state: 'RECORDED', basis: permit.basis, words, at });
       if (mail !== null) await passOn(tx, permit, { disclosureId: id, to: mail.to, at });
     }
     await record({});

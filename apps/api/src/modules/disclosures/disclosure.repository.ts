@@ -104,7 +104,10 @@ export const disclosureRepository = ({ manager, actor }: ReadTransaction) => ({
     const [row] = await manager.query<DisclosureRow[]>(TO_DECIDE, [actor.organisationId, id]);
     return row ?? null;
   },
+});
 
+/** What becomes of a disclosure after it was written down. What it says never changes. */
+export const disclosureCourse = ({ manager, actor }: ReadTransaction) => ({
   async decided(id: string, { state, basis, words, at }: { state: DisclosureState; basis: string; words: string; at: Instant }): Promise<void> {
     await manager.query(
       `update disclosure set state = $3, basis = $4, decision_words = $5, decided_at = $6, decided_by = $7, version = version + 1 where organisation_id = $1 and id = $2`,

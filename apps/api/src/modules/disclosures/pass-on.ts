@@ -4,7 +4,7 @@ import type { AfterSending, BeforeSending } from '../../platform/outbox/send-out
 import { enqueue } from '../../platform/outbox/outbox.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { askTheGate } from './ask-the-gate.js';
-import { disclosureRepository } from './disclosure.repository.js';
+import { disclosureCourse, disclosureRepository } from './disclosure.repository.js';
 
 /** Puts a letter on its way. What it says stays with the disclosure, and is read only as the letter leaves. */
 export async function passOn(
@@ -22,10 +22,10 @@ export const letterToPassOn: BeforeSending = async (tx, disclosureId, clock) => 
   if (row?.mail == null || row.state !== 'RECORDED') return null;
   const { answer } = await askTheGate(tx, row.personId, row, { today: clock.today(), disclosureId });
   if (permitOf(answer, row.decidedBy === null ? null : 'ALLOWED') === null) {
-    await disclosures.stopped(disclosureId);
+    await disclosureCourse(tx).stopped(disclosureId);
     return null;
   }
   return { subject: row.mail.subject, text: row.mail.text };
 };
 
-export const noteLetterLeft: AfterSending = (tx, disclosureId, at) => disclosureRepository(tx).letterLeft(disclosureId, at);
+export const noteLetterLeft: AfterSending = (tx, disclosureId, at) => disclosureCourse(tx).letterLeft(disclosureId, at);

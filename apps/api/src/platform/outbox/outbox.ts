@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '@alongside/domain';
+import type { GatedMail, OpenMail, Permit } from '@alongside/domain/sharing';
 import type { Transaction } from '../database/unit-of-work.js';
 
-export interface Outgoing {
-  /** Which words the message has; templates hold nothing about a person's health, name or ward. */
-  readonly kind: string;
+interface Message {
   readonly recipient: string;
   readonly content: Readonly<Record<string, string>>;
   readonly subjectType: string;
   readonly subjectId: string;
   readonly dueAt: Instant;
 }
+/**
+ * Which words the message has, out of the closed list of what may leave. What is about a person and for somebody else
+ * cannot be put here without a permit, and what it says stays with its subject until it leaves.
+ */
+export type Outgoing = Message & ({ readonly kind: OpenMail } | { readonly kind: GatedMail; readonly permit: Permit });
 
 /** Puts a message in the outbox in this transaction; the worker sends it after the commit, and not before `dueAt`. */
 export async function enqueue(
