@@ -61,13 +61,15 @@ export function beginCivil(
   authority: Authority,
   episodeTold?: LocalDate | null,
 ): LegalPosition {
-  const next = {
+  const isForTreatment = authority.section === '3';
+  return {
     ...freshly(position),
     civil: authority,
     holding: null,
     episodeStartedOn: episodeOf(position, authority, episodeTold),
+    guardianship: isForTreatment ? null : position.guardianship,
+    community: isForTreatment ? null : position.community,
   };
-  return authority.section === '3' ? { ...next, guardianship: null, community: null } : next;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { NOTHING_COMMENCED, type Commencements } from '../law/index.js';
 import { COMMUNITY_EVENTS } from './community-events.js';
+import { dayNumber } from '../time/index.js';
 import { DETENTION_EVENTS, type Apply } from './detention-events.js';
 import { lapseOf } from './lapse.js';
 import type { LegalEvent, LegalEventType, When } from './legal-event.js';
@@ -15,11 +16,12 @@ const APPLY: Readonly<Record<LegalEventType, Apply>> = {
 
 const DAY = 86_400_000;
 /**
- * Whole days that every authority of a section surely lasts, one fewer than the shortest: saves working out most ends.
+ * Whole days that every authority of a section surely lasts, two fewer than the shortest: saves working out most ends.
+ * Two, because days are counted in UTC here, and London may be an hour ahead.
  */
-const SURE_DAYS: Readonly<Record<string, number>> = { '4': 2, '2': 26, '35': 26, '36': 26, '38': 82 };
+const SURE_DAYS: Readonly<Record<string, number>> = { '4': 1, '2': 25, '35': 25, '36': 25, '38': 81 };
 const surelyRuns = ({ section, startedOn, startedAt }: Authority, by: Moment): boolean =>
-  by < Math.min(startedAt, startMoment(startedOn)) + (SURE_DAYS[section] ?? 85) * DAY;
+  by < Math.min(startedAt, dayNumber(startedOn) * DAY) + (SURE_DAYS[section] ?? 84) * DAY;
 
 /** The slot that runs out first by a moment, and when. */
 function firstLapse(position: LegalPosition, by: Moment, commenced: Commencements) {

@@ -1,7 +1,6 @@
 /** A civil date in the United Kingdom, 'YYYY-MM-DD'. Never an instant, never converted through one by accident. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
 
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** By the Gregorian rule. */
@@ -10,12 +9,25 @@ export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 1
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 
+const ZERO = 48;
+const HYPHEN = 45;
+/** The digits from `start` to `end` as a number; NaN for anything else. By character, since every rule reads dates. */
+function digitsOf(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+const isDay = (year: number, month: number, day: number): boolean =>
+  year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
 /** Whether the text is a date that exists ('2026-02-30' does not). */
 export function isLocalDate(text: string): text is LocalDate {
-  const parts = PATTERN.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  return isDay(digitsOf(text, 0, 4), digitsOf(text, 5, 7), digitsOf(text, 8, 10));
 }
 
 /** Brands text that is a date; a fault for anything else, since callers have checked the shape at the door. */
@@ -31,15 +43,18 @@ export interface YearMonthDay {
 }
 /** Year, month (1 to 12) and day of a civil date. */
 export const partsOf = (date: LocalDate): YearMonthDay => ({
-  year: Number(date.slice(0, 4)),
-  month: Number(date.slice(5, 7)),
-  day: Number(date.slice(8, 10)),
+  year: digitsOf(date, 0, 4),
+  month: digitsOf(date, 5, 7),
+  day: digitsOf(date, 8, 10),
 });
 
-const pad = (value: number, length: number) => String(value).padStart(length, '0');
+const two = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+const four = (value: number) => (value < 1000 ? String(value).padStart(4, '0') : `${value}`);
 /** The civil date of these parts; a fault where there is no such day. */
-export const dateOf = ({ year, month, day }: YearMonthDay): LocalDate =>
-  localDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+export function dateOf({ year, month, day }: YearMonthDay): LocalDate {
+  const text = `${four(year)}-${two(month)}-${two(day)}`;
+  return isDay(year, month, day) && text.length === 10 ? (text as LocalDate) : localDate(text);
+}
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar (Hinnant's days_from_civil). */
 export function dayNumber(date: LocalDate): number {

@@ -1,4 +1,4 @@
-import { dayNumber, type LocalDate } from './local-date.js';
+import { dayNumber, partsOf, type LocalDate } from './local-date.js';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -14,6 +14,7 @@ interface Summer {
   readonly from: number;
   readonly to: number;
 }
+const KNOWN = new Map<number, Summer>();
 /** Summer time: from 01:00 UTC on the last Sunday in March to 01:00 UTC on the last Sunday in October. */
 const worked = (year: number): Summer => ({ from: lastSundayAtOne(year, 2), to: lastSundayAtOne(year, 9) });
 /** The years a record is about, worked out once: every date of every rule passes here. */
@@ -33,7 +34,7 @@ export function londonOffsetAt(epoch: number): number | null {
 
 /** The first moment of a London day, or null before 1996. Clocks never change at midnight, so no day lacks one. */
 export function londonMidnight(date: LocalDate): number | null {
-  const year = Number(date.slice(0, 4));
+  const { year } = partsOf(date);
   if (year < FIRST_YEAR) return null;
   const utc = dayNumber(date) * DAY;
   const { from, to } = summerOf(year);
