@@ -14,7 +14,6 @@ interface Summer {
   readonly from: number;
   readonly to: number;
 }
-const KNOWN = new Map<number, Summer>();
 /** Summer time: from 01:00 UTC on the last Sunday in March to 01:00 UTC on the last Sunday in October. */
 const worked = (year: number): Summer => ({ from: lastSundayAtOne(year, 2), to: lastSundayAtOne(year, 9) });
 /** The years a record is about, worked out once: every date of every rule passes here. */
