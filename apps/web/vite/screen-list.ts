@@ -25,9 +25,9 @@ function withImports(bundle: Bundle, name: string, found = new Set<string>()): S
 
 /** What each screen is drawn with, by its address: so the page can say so before its script has run. */
 const neededBy = (bundle: Bundle, { root, folder, screens }: Part): [string, string[]][] =>
-  screens.flatMap(({ path, file }): [string, string[]][] => {
+  screens.flatMap(({ path, file, asks = [] }): [string, string[]][] => {
     const chunk = Object.values(bundle).find((each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(`${folder}${file}.tsx`));
-    return chunk ? [[`${root}/${path}`, [...withImports(bundle, chunk.fileName)]]] : [];
+    return chunk ? [[`${root}/${path}`, [...withImports(bundle, chunk.fileName), ...asks.map((asked) => `api${asked}`)]]] : [];
   });
 
 /**

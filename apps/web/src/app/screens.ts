@@ -2,12 +2,14 @@
 export interface ScreenPlace {
   readonly path: string;
   readonly file: string;
+  /** What it asks of the service on arrival at the address as it is: asked for by the page itself, before any script has come. */
+  readonly asks?: readonly string[];
 }
 
 /** Every screen of the staff application. The router, the server's list of pages and the proof of each screen's states read it. */
 export const SCREENS = [
-  { path: 'today', file: 'today' },
-  { path: 'people', file: 'people' },
+  { path: 'today', file: 'today', asks: ['/session', '/today'] },
+  { path: 'people', file: 'people', asks: ['/session', '/people?view=everyone&sort=next-clock'] },
   { path: 'people/:personId/:tab?', file: 'person' },
   { path: 'actions', file: 'actions' },
   { path: 'referrals/new', file: 'referral-new' },

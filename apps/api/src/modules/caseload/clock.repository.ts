@@ -1,20 +1,15 @@
-import type { Instant, LocalDate } from '@alongside/domain';
+import type { Commencements, Instant, LocalDate } from '@alongside/domain';
 import { CONTACT_OUTCOMES } from '@alongside/domain/codes';
 import type { ReadTransaction } from '../../platform/database/unit-of-work.js';
+import { COMMENCEMENTS } from '../law/index.js';
 import type { OpenReferral } from './first-contact-clock.js';
+import { LEGAL_HISTORY, NATION_OF_PERSON, type LegalRow } from './legal-history.repository.js';
 import type { WorkedOutClock } from './worked-out-clock.js';
 
-/** A row of the dated legal history that nothing has corrected. */
-export interface LegalRow {
-  readonly type: string;
-  readonly happenedOn: LocalDate;
-  readonly legalStatusCode: string | null;
-  readonly communityStatus: 'CTO' | 'CD' | null;
-  readonly nation: 'England' | 'Wales' | null;
-  readonly detail: Readonly<Record<string, unknown>>;
-}
 export interface ClockFacts {
   readonly nation: 'England' | 'Wales';
+  readonly dateOfBirth: LocalDate | null;
+  readonly commenced: Commencements;
   readonly referrals: readonly OpenReferral[];
   readonly legalHistory: readonly LegalRow[];
 }
@@ -22,20 +17,14 @@ export interface ClockFacts {
 const REACHED = CONTACT_OUTCOMES.filter((outcome) => outcome.isReached).map((outcome) => outcome.code);
 
 const FACTS = `select jsonb_build_object(
-    'nation', coalesce((select h.nation from stay s
-        join ward w on w.organisation_id = s.organisation_id and w.id = s.ward_id
-        join hospital h on h.organisation_id = w.organisation_id and h.id = w.hospital_id
-        where s.organisation_id = $1 and s.person_id = $2 and s.to_on is null),
-      (select o.nation from organisation o where o.organisation_id = $1)),
+    'dateOfBirth', (select p.date_of_birth from person p where p.organisation_id = $1 and p.id = $2), 'commenced', ${COMMENCEMENTS},
+    'nation', ${NATION_OF_PERSON},
     'referrals', coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'receivedOn', r.received_on, 'firstContactDueOn', r.first_contact_due_on,
         'reachedOn', (select min(c.happened_on) from contact c where c.organisation_id = r.organisation_id and c.referral_id = r.id
           and c.kind = 'PERSON_CONTACT' and c.outcome = any ($3) and c.started_at >= r.received_at)) order by r.id)
       from referral r where r.organisation_id = $1 and r.person_id = $2
         and r.closed_on is null and r.eligibility = 'ELIGIBLE' and r.duplicate_of is null), '[]'),
-    'legalHistory', coalesce((select jsonb_agg(jsonb_build_object('type', e.type, 'happenedOn', e.happened_on, 'legalStatusCode', e.legal_status_code,
-        'communityStatus', e.community_status, 'nation', e.nation, 'detail', e.detail) order by e.happened_on, e.position)
-      from legal_event e where e.organisation_id = $1 and e.person_id = $2
-        and not exists (select 1 from legal_event c where c.organisation_id = e.organisation_id and c.corrects = e.id)), '[]')) as facts`;
+    'legalHistory', ${LEGAL_HISTORY}) as facts`;
 
 /** Everything the clocks are worked out from, in one statement. */
 export async function clockFacts({ manager, actor }: ReadTransaction, personId: string): Promise<ClockFacts> {
@@ -44,10 +33,10 @@ export async function clockFacts({ manager, actor }: ReadTransaction, personId: 
   return row.facts;
 }
 
-const FIELDS = 'is_law, opens_on, last_day, accepted_until, state, citation, rule_version, working, missing';
+const FIELDS = 'is_law, opens_on, last_day, accepted_until, expires_at, state, open_point, citation, rule_version, working, missing';
 const KEEP = `with wanted as (
-    select * from jsonb_to_recordset($3::jsonb) as w(id uuid, referral_id uuid, code text, is_law boolean, opens_on date, last_day date, accepted_until date,
-      state text, citation text, rule_version text, working jsonb, missing text[])),
+    select * from jsonb_to_recordset($3::jsonb) as w(id uuid, referral_id uuid, code text, is_law boolean, opens_on date, last_day date, accepted_until date, expires_at timestamptz,
+      state text, open_point text, citation text, rule_version text, working jsonb, missing text[])),
   reached as (select * from jsonb_to_recordset($6::jsonb) as x(id uuid, reached_on date)),
   live as (select * from clock where organisation_id = $1 and person_id = $2 and state <> 'SETTLED' for update),
   settled as (
@@ -65,17 +54,36 @@ const KEEP = `with wanted as (
         .map((name) => `c.${name}`)
         .join(', ')}) is distinct from (${FIELDS.split(', ')
         .map((name) => `w.${name}`)
-        .join(', ')}))
+        .join(', ')})),
+  stood as (
+    insert into legal_standing as s (organisation_id, person_id, legal_status_code, community_status, status_since, answer, basis, stopped_on)
+    select $1, $2, x.* from jsonb_to_record($7::jsonb) as x(legal_status_code text, community_status text, status_since date, answer text, basis text, stopped_on date)
+    where x.answer is not null
+    on conflict (organisation_id, person_id) do update set legal_status_code = excluded.legal_status_code, community_status = excluded.community_status,
+      status_since = excluded.status_since, answer = excluded.answer, basis = excluded.basis, stopped_on = excluded.stopped_on
+    where s is distinct from excluded)
   insert into clock (organisation_id, person_id, id, referral_id, code, ${FIELDS}, worked_out_at)
   select $1, $2, w.id, w.referral_id, w.code, ${FIELDS.split(', ')
     .map((name) => `w.${name}`)
     .join(', ')}, $5 from wanted w
   where not exists (select 1 from live l where l.code = w.code and l.referral_id is not distinct from w.referral_id)`;
 
+/** A person's legal record in one line, in the columns it is kept in. */
+export interface StandingKept {
+  readonly legal_status_code: string | null;
+  readonly community_status: string | null;
+  readonly status_since: LocalDate | null;
+  readonly answer: string;
+  readonly basis: string | null;
+  readonly stopped_on: LocalDate | null;
+}
+
 /** What is kept: the clocks that run now, and which referrals' people have been reached, on what day. */
 export interface ClocksToKeep {
   readonly clocks: readonly (WorkedOutClock & { readonly id: string })[];
   readonly reached: readonly { readonly id: string; readonly reachedOn: LocalDate }[];
+  /** How the legal record stands, or null where there is none: nothing is then said about it. */
+  readonly standing: StandingKept | null;
   readonly today: LocalDate;
   readonly now: Instant;
 }
@@ -84,7 +92,7 @@ export interface ClocksToKeep {
 export async function keepClocks(
   { manager, actor }: ReadTransaction,
   personId: string,
-  { clocks, reached, today, now }: ClocksToKeep,
+  { clocks, reached, standing, today, now }: ClocksToKeep,
 ): Promise<void> {
   const wanted = clocks.map((clock) => ({
     id: clock.id,
@@ -94,7 +102,9 @@ export async function keepClocks(
     opens_on: clock.opensOn,
     last_day: clock.lastDay,
     accepted_until: clock.acceptedUntil,
+    expires_at: clock.expiresAt,
     state: clock.state,
+    open_point: clock.openPoint,
     citation: clock.citation,
     rule_version: clock.ruleVersion,
     working: clock.working,
@@ -108,5 +118,6 @@ export async function keepClocks(
     today,
     now,
     JSON.stringify(settledBy),
+    JSON.stringify(standing ?? {}),
   ]);
 }

@@ -27,7 +27,9 @@ export function firstContactClock({
     opensOn: null,
     lastDay: firstContactDueOn,
     acceptedUntil: null,
+    expiresAt: null,
     state: 'RUNNING',
+    openPoint: null,
     citation: 'Our standard',
     ruleVersion: 'our-standard',
     working: [

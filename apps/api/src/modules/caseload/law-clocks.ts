@@ -1,6 +1,7 @@
-import { ENGLAND_AND_WALES, isLocalDate, londonDateOf, type Instant, type LocalDate } from '@alongside/domain';
-import { clocksFor, type CaseClock, type CodedClockFacts } from '@alongside/domain/clocks';
-import type { LegalRow } from './clock.repository.js';
+import { ENGLAND_AND_WALES, isLocalDate, londonDateOf, type Commencements, type Instant, type LocalDate } from '@alongside/domain';
+import type { CaseClock } from '@alongside/domain/clocks';
+import { legalAnswerOn, readLegalRecord, standingOn, statusShownOn, type AboutPerson, type LegalEntry } from '@alongside/domain/legal-record';
+import type { StandingKept } from './clock.repository.js';
 import type { ClockState, WorkedOutClock } from './worked-out-clock.js';
 
 const STATE: Readonly<Record<CaseClock['status'], ClockState>> = {
@@ -8,27 +9,6 @@ const STATE: Readonly<Record<CaseClock['status'], ClockState>> = {
   needs_information: 'NEEDS_INFORMATION',
   check_with_a_person: 'CHECK_WITH_A_PERSON',
 };
-
-/** The status in force: the last row of the history that carries one, with the renewals recorded since. */
-function statusIn(history: readonly LegalRow[], nation: 'England' | 'Wales'): CodedClockFacts | null {
-  const at = history.findLastIndex(
-    ({ legalStatusCode, communityStatus }) => legalStatusCode !== null || communityStatus !== null,
-  );
-  const row = history[at];
-  if (!row) return null;
-  const renewals = history
-    .slice(at + 1)
-    .filter(({ type }) => type === 'authorityRenewed' || type === 'ctoExtended').length;
-  const second = row.detail['secondRecommendationReceived'];
-  return {
-    legalStatusCode: row.legalStatusCode,
-    communityStatus: row.communityStatus,
-    startedOn: row.detail['isStartKnown'] === false ? null : row.happenedOn,
-    secondRecommendationReceived: typeof second === 'boolean' ? second : null,
-    country: row.nation ?? nation,
-    renewals: renewals > 0 ? renewals : null,
-  };
-}
 
 /** A clock timed by the hour is kept under the London day in which it runs out; its steps keep their days. */
 const dayOf = (when: LocalDate | Instant): LocalDate => (isLocalDate(when) ? when : londonDateOf(when));
@@ -40,19 +20,40 @@ const workedOut = (clock: CaseClock): WorkedOutClock => ({
   opensOn: clock.opensOn,
   lastDay: clock.lastDay ?? (clock.expiresAt === null ? null : londonDateOf(clock.expiresAt)),
   acceptedUntil: clock.acceptedUntil,
+  expiresAt: clock.expiresAt,
   state: STATE[clock.status],
+  openPoint: clock.openPoint,
   citation: clock.citation,
   ruleVersion: clock.ruleVersion,
   working: clock.working.map(({ code, date }) => ({ code, date: dayOf(date) })),
   missing: clock.missing,
 });
 
-/** The law's clocks for the status that the dated history ends in; none where nobody has told us a status. */
-export function lawClocks(
-  history: readonly LegalRow[],
-  nation: 'England' | 'Wales',
-  today: LocalDate,
-): WorkedOutClock[] {
-  const status = statusIn(history, nation);
-  return status === null ? [] : clocksFor(status, ENGLAND_AND_WALES, today).map(workedOut);
+/** A person's legal history with what bears on it. */
+export interface LegalFile {
+  readonly entries: readonly LegalEntry[];
+  readonly about: AboutPerson;
+  readonly commenced: Commencements;
+}
+
+/** The law's clocks on a day, from the whole of the dated history; none where nobody has told us anything. */
+export function lawClocks({ entries, about, commenced }: LegalFile, today: LocalDate): WorkedOutClock[] {
+  const record = readLegalRecord(entries, commenced);
+  return legalAnswerOn(record, about, today, ENGLAND_AND_WALES).clocks.map(workedOut);
+}
+
+/** How the history stands today, as lists show it and as the nightly work notices a lapse; null where it is empty. */
+export function standingKept({ entries, about, commenced }: LegalFile, today: LocalDate): StandingKept | null {
+  const record = readLegalRecord(entries, commenced);
+  if (record.lines.length === 0) return null;
+  const { code, communityStatus, since } = statusShownOn(record, today);
+  const { imha } = legalAnswerOn(record, about, today, ENGLAND_AND_WALES);
+  return {
+    legal_status_code: code,
+    community_status: communityStatus,
+    status_since: since,
+    answer: imha.answer,
+    basis: imha.basis,
+    stopped_on: standingOn(record, about, today).stoppedOn,
+  };
 }

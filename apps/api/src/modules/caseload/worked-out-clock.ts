@@ -1,4 +1,4 @@
-import type { LocalDate } from '@alongside/domain';
+import type { Instant, LocalDate } from '@alongside/domain';
 
 export type ClockState = 'RUNNING' | 'NEEDS_INFORMATION' | 'CHECK_WITH_A_PERSON';
 
@@ -10,7 +10,11 @@ export interface WorkedOutClock {
   readonly opensOn: LocalDate | null;
   readonly lastDay: LocalDate | null;
   readonly acceptedUntil: LocalDate | null;
+  /** For what is timed by the hour. */
+  readonly expiresAt: Instant | null;
   readonly state: ClockState;
+  /** What the law leaves open, where a person is needed. */
+  readonly openPoint: string | null;
   readonly citation: string;
   readonly ruleVersion: string;
   readonly working: readonly { readonly code: string; readonly date: LocalDate | null }[];

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@alongside/domain';
-import { clockCount, firstContactClock, lawClocks, type WorkedOutClock } from '../caseload/index.js';
+import { clockCount, firstContactClock, lawClocks, legalEntryOf, type LegalFile, type WorkedOutClock } from '../caseload/index.js';
 import { furtherFacts } from './legal-facts.js';
 import { STATUS_REPORTED } from './legal-event.repository.js';
 import { legalFactsOf } from './referral-legal.js';
@@ -13,17 +13,27 @@ const shown = ({ referralId: _, ...clock }: WorkedOutClock, today: LocalDate) =>
   ...clockCount(clock.lastDay, clock.acceptedUntil, today),
 });
 
-/** The clocks that run, or would run once accepted: worked out as the caseload works them out, from the facts as they are now. */
-export function clocksToStart(row: ReferralRow, firstContactDueOn: LocalDate | null, today: LocalDate) {
+/** The report as it stands before anything is kept of it, told on the day the referral came. */
+function fileOf(row: ReferralRow): LegalFile {
   const legal = legalFactsOf(row);
-  const report = {
+  const report = legalEntryOf({
+    id: row.id,
     type: STATUS_REPORTED,
     happenedOn: legal.since ?? row.receivedOn,
+    happenedAt: null,
     legalStatusCode: legal.code,
     communityStatus: legal.communityStatus,
     nation: row.nation,
     detail: { ...furtherFacts(legal), isStartKnown: legal.since !== null },
-  };
+    position: 0,
+    recordedOn: row.receivedOn,
+    corrects: null,
+  });
+  return { entries: [report], about: { dateOfBirth: row.person.dateOfBirth, country: row.nation }, commenced: row.commenced };
+}
+
+/** The clocks that run, or would run once accepted: worked out as the caseload works them out, from the facts as they are now. */
+export function clocksToStart(row: ReferralRow, firstContactDueOn: LocalDate | null, today: LocalDate) {
   const own = firstContactClock({ id: row.id, receivedOn: row.receivedOn, firstContactDueOn, reachedOn: null });
-  return [...(own ? [own] : []), ...lawClocks([report], row.nation, today)].map((clock) => shown(clock, today));
+  return [...(own ? [own] : []), ...lawClocks(fileOf(row), today)].map((clock) => shown(clock, today));
 }

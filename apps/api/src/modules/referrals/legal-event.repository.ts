@@ -45,7 +45,7 @@ export async function addReport(
   corrects: string | null,
 ): Promise<void> {
   const { legal } = report;
-  const detail = { ...furtherFacts(legal), isStartKnown: legal.since !== null, referralId: report.referralId };
+  const detail = { ...furtherFacts(legal), isStartKnown: legal.since !== null, reportedOn: report.reportedOn, referralId: report.referralId };
   await manager.query(
     `insert into legal_event (organisation_id, id, person_id, type, happened_on, legal_status_code, community_status, nation, detail, source, recorded_by, corrects)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,

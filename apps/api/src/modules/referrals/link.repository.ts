@@ -29,9 +29,12 @@ export async function knownPerson(
 const MOVED = [
   'referral',
   'legal_event',
+  'legal_prompt_answer',
   'contact',
   'planned_visit',
   'action',
+  'disclosure',
+  'records_request',
   'refused_advocate',
   'declared_conflict',
 ] as const;
@@ -64,6 +67,10 @@ const MOVE_CHOICES = `update sharing_choice c set person_id = $3, party_id = coa
       on k.organisation_id = p.organisation_id and k.person_id = $3 and k.kind = p.kind and k.name = p.name
     where p.organisation_id = $1 and p.id = c.party_id order by k.sort_order, k.id limit 1), c.party_id)
   where c.organisation_id = $1 and c.person_id = $2`;
+const MOVE_DISCLOSED = `update disclosure d set party_id = coalesce((select k.id from sharing_party p join sharing_party k
+      on k.organisation_id = p.organisation_id and k.person_id = $3 and k.kind = p.kind and k.name = p.name
+    where p.organisation_id = $1 and p.id = d.party_id order by k.sort_order, k.id limit 1), d.party_id)
+  where d.organisation_id = $1 and d.person_id = $2 and d.party_id is not null`;
 const MOVE_PARTIES = `update sharing_party p set person_id = $3 where p.organisation_id = $1 and p.person_id = $2
     and not exists (select 1 from sharing_party k where k.organisation_id = $1 and k.person_id = $3 and k.kind = p.kind and k.name = p.name)`;
 
@@ -80,6 +87,7 @@ export async function mergeInto(
   await manager.query(END_EARLIER_STAY, ids);
   await manager.query(MOVE_STAYS, ids);
   await manager.query(MOVE_CHOICES, ids);
+  await manager.query(MOVE_DISCLOSED, ids);
   await manager.query(MOVE_PARTIES, ids);
   for (const table of MOVED)
     await manager.query(`update ${table} set person_id = $3 where organisation_id = $1 and person_id = $2`, ids);

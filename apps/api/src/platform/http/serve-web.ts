@@ -11,7 +11,7 @@ import { isApiAddress } from './routes-of-contract.js';
 const OPEN_PAGES: PagesServed = { 'sign-in.html': ['/sign-in'], 'refer.html': ['/refer', '/refer/*', '/check', '/check/*'] };
 /** Written by the build of the web application from its own list of screens: which addresses each page answers. */
 const SCREENS = 'screens.json';
-/** Beside it: the files that the screen at an address is drawn with. */
+/** Beside it: the files that the screen at an address is drawn with, and what it asks of the service. */
 const PRELOADS = 'preloads.json';
 type PagesServed = Readonly<Record<string, readonly string[]>>;
 type FilesNeeded = Readonly<Record<string, readonly string[]>>;
@@ -26,24 +26,30 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
   for (const [page, routes] of Object.entries({ ...OPEN_PAGES, ...screens })) {
     const html = await readFile(path.join(folder, page), 'utf8');
     for (const route of routes) {
-      const withNeeds = naming(html, needed[route] ?? []);
-      server.get(route, (_request, reply) => sendPage(reply, withNeeds));
+      const [asIs, narrowed] = pagesNaming(html, needed[route] ?? []);
+      server.get(route, (request, reply) => sendPage(reply, request.url.includes('?') ? narrowed : asIs));
     }
   }
   const staff = await readFile(path.join(folder, 'index.html'), 'utf8');
   server.get('/*', (request, reply) => sendUnknown(request, reply, staff));
 }
 
+const isAsked = (need: string) => need.startsWith('api/');
+
+function linkTo(need: string): string {
+  if (isAsked(need)) return `<link rel="preload" as="fetch" crossorigin href="/${need.replaceAll('&', '&amp;')}">`;
+  return `<link ${need.endsWith('.css') ? 'rel="preload" as="style"' : 'rel="modulepreload"'} crossorigin href="/${need}">`;
+}
+
 /**
  * The page, naming what its screen will ask for, so that a browser fetches it beside the page's own script and not after
- * it: a round trip less, which on a slow phone is felt.
+ * it: a round trip less, which on a slow phone is felt. Given as it is asked for at the plain address, and at one with a
+ * query, whose data nobody knows beforehand.
  */
-function naming(html: string, files: readonly string[]): string {
-  const links = files.filter((file) => !html.includes(file)).map((file) => {
-    const kind = file.endsWith('.css') ? 'rel="preload" as="style"' : 'rel="modulepreload"';
-    return `<link ${kind} crossorigin href="/${file}">`;
-  });
-  return html.replace('</head>', `${links.join('')}</head>`);
+function pagesNaming(html: string, needs: readonly string[]): readonly [string, string] {
+  const naming = (links: readonly string[]) => html.replace('</head>', `${links.join('')}</head>`);
+  const missing = needs.filter((need) => !html.includes(need));
+  return [naming(missing.map(linkTo)), naming(missing.filter((need) => !isAsked(need)).map(linkTo))];
 }
 
 const sendPage = (reply: FastifyReply, html: string) => reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);

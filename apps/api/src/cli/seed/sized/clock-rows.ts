@@ -1,6 +1,6 @@
-import type { LocalDate } from '@alongside/domain';
-import { firstContactClock, lawClocks, type WorkedOutClock } from '../../../modules/caseload/index.js';
-import type { LegalMoment } from './legal-history.js';
+import { NOTHING_COMMENCED, type LocalDate } from '@alongside/domain';
+import { firstContactClock, lawClocks, legalEntryOf, type WorkedOutClock } from '../../../modules/caseload/index.js';
+import { toldOn, type LegalMoment } from './legal-history.js';
 import type { Making } from './making.js';
 import type { MadeReferral } from './referral-rows.js';
 
@@ -9,18 +9,23 @@ const NATION = 'England';
 /** The law's clocks of somebody supported, by the rules the application itself works them out with. */
 export function addLawClocks(making: Making, personId: string, history: readonly LegalMoment[]): void {
   const { days } = making;
-  const told = history.map(
-    ({ day, type, code, community }) =>
-      ({
-        type,
-        happenedOn: days.date(day),
-        legalStatusCode: code,
-        communityStatus: community,
-        nation: NATION,
-        detail: {},
-      }) as const,
+  const entries = history.map(({ day, type, code, community }, position) =>
+    legalEntryOf({
+      id: String(position),
+      type,
+      happenedOn: days.date(day),
+      happenedAt: null,
+      legalStatusCode: code,
+      communityStatus: community,
+      nation: NATION,
+      detail: {},
+      position,
+      recordedOn: days.date(toldOn(history, position)),
+      corrects: null,
+    }),
   );
-  for (const clock of lawClocks(told, NATION, days.date(0))) addClock(making, personId, clock, null);
+  const file = { entries, about: { dateOfBirth: null, country: NATION }, commenced: NOTHING_COMMENCED } as const;
+  for (const clock of lawClocks(file, days.date(0))) addClock(making, personId, clock, null);
 }
 
 export interface FirstContactKept {

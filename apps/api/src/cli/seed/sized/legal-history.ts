@@ -29,12 +29,16 @@ export function statusOn(history: readonly LegalMoment[], day: number): LegalMom
   return history.findLast((moment) => moment.day <= day) ?? history[0] ?? null;
 }
 
+/** The day on which a row was told: what stands now was told again of late, so that it is known to be running. */
+export const toldOn = (history: readonly LegalMoment[], position: number): number =>
+  position === history.length - 1 ? -1 : (history[position]?.day ?? -1);
+
 export function addLegalHistory(
   { rows, seeded, days }: Making,
   personId: string,
   history: readonly LegalMoment[],
 ): void {
-  for (const { day, code, community, type } of history) {
+  for (const [position, { day, code, community, type }] of history.entries()) {
     rows.add('legal_event', {
       id: seeded.id(),
       person_id: personId,
@@ -44,7 +48,7 @@ export function addLegalHistory(
       community_status: community,
       nation: 'England',
       source: 'Referral',
-      recorded_at: days.at(day, 17 * 60),
+      recorded_at: days.at(toldOn(history, position), 17 * 60),
     });
   }
 }
