@@ -85,9 +85,16 @@ function extendedTo(
   return at === Infinity ? 'open' : londonDateOf(instantOfEpoch(at - 1));
 }
 
+/** Beneath an order, and beneath what was revoked and made again, the power that it all began with. */
+function firstBeneath({ beneath }: Authority): Authority | null {
+  let first = beneath;
+  while (first?.beneath) first = first.beneath;
+  return first;
+}
+
 function fromAuthority(authority: Authority, position: LegalPosition, commenced: Commencements): RunningStatus {
-  const { recalledTo, beneath, isTimed, startedAt } = authority;
-  const order = beneath?.family === 'part3' ? beneath : null;
+  const { recalledTo, isTimed, startedAt } = authority;
+  const order = firstBeneath(authority);
   return {
     ...authority,
     beganOn: londonDateOf(instantOfEpoch(startedAt)),
@@ -95,7 +102,7 @@ function fromAuthority(authority: Authority, position: LegalPosition, commenced:
     isConditionallyDischarged: authority.conditionallyDischargedOn !== null,
     recalledAt: recalledTo?.isTimed ? instantOfEpoch(recalledTo.at) : null,
     isRecalled: recalledTo !== null,
-    orderOn: order?.startedOn ?? null,
+    orderOn: order?.family === 'part3' ? order.startedOn : null,
     episodeStartedOn: position.episodeStartedOn,
     extendedTo: extendedTo(authority, position, commenced),
   };

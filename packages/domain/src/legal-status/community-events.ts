@@ -37,7 +37,8 @@ const ctoRevoked: Apply = (position, event) => {
   const place = placeIn(event.hospital, community?.recalledTo?.place ?? community?.place ?? null);
   const section = community?.beneath?.section ?? '3';
   const family = community?.beneath?.family ?? 'civil';
-  const authority: Authority = { ...begin({ family, section, place }, event), origin: 'cto-revoked' };
+  const beneath = community?.beneath ?? null;
+  const authority: Authority = { ...begin({ family, section, place }, event), origin: 'cto-revoked', beneath };
   const cleared = { ...position, community: null, ward: { place, deprivationOfLiberty: false }, lastPlace: place };
   return family === 'part3' ? beginPart3(cleared, authority) : beginCivil(cleared, authority);
 };

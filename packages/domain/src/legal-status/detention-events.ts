@@ -68,7 +68,10 @@ const returned: Apply = (position, event) => ({
   absences: position.absences.map((absence) => (absence.until ? absence : { ...absence, until: dayOf(event.at) })),
 });
 
-/** Guardianship moved to hospital: as if section 3, admitted when the guardianship was accepted (s.19(2)(d)). */
+/**
+ * Guardianship moved to hospital: as if section 3, admitted when the guardianship was accepted (s.19(2)(d)); the six
+ * months of the reference count from the transfer (s.68(5)(d)).
+ */
 function fromGuardianship(position: LegalPosition, event: LegalEvent, guardianship: Authority): LegalPosition {
   const place = placeIn(event.hospital, null);
   const authority = begin({ family: 'civil', section: '3', place }, event, guardianship.startedOn);
@@ -80,6 +83,7 @@ function fromGuardianship(position: LegalPosition, event: LegalEvent, guardiansh
       origin: 'guardianship-moved',
       renewals: guardianship.renewals,
     },
+    dayOf(event.at),
   );
 }
 

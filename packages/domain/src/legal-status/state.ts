@@ -22,7 +22,7 @@ export interface Authority {
   readonly renewals: number;
   readonly isRestricted: boolean | null;
   readonly conditionallyDischargedOn: LocalDate | null;
-  /** For a community treatment order: the power that waits beneath it (s.17D). */
+  /** For a community treatment order: the power that waits beneath it (s.17D); after revocation, the one that waited. */
   readonly beneath: Authority | null;
   readonly recalledTo: { readonly place: Nation | null; readonly at: Moment; readonly isTimed: boolean } | null;
 }
