@@ -2,6 +2,7 @@ export * from './endpoint.js';
 export * from './problems.js';
 export * from './fields.js';
 export * from './people-facts.js';
+export * from './told-facts.js';
 export * from './support-facts.js';
 export * from './changes.js';
 export * from './health.js';

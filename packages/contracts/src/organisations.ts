@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Changes, changesQuery } from './changes.js';
 import { endpoint } from './endpoint.js';
 import { dateOut, email, optionalText, phone, text, typedText, version } from './fields.js';
-import { PlaceFound } from './public-referrals.js';
+import { PlaceFound } from './place-found.js';
 
 export const findPlace = endpoint({
   method: 'GET',

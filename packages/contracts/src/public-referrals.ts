@@ -2,8 +2,11 @@ import { PROVIDED_SERVICES, REFERRER_ROLES } from '@alongside/domain/codes';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { dateOut, email, id, optionalText, phone, text, typedText } from './fields.js';
-import { LegalStatusIn, PersonToldIn } from './people-facts.js';
+import { LegalStatusIn, PersonToldIn } from './told-facts.js';
+import { PlaceFound } from './place-found.js';
 import { SupportFactsIn } from './support-facts.js';
+
+export { PlaceFound } from './place-found.js';
 
 const providerParams = z.object({ provider: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/) });
 
@@ -40,9 +43,6 @@ export const listProviders = endpoint({
   response: z.object({ items: z.array(z.object({ slug: z.string(), name: z.string(), isPractice: z.boolean() })), total: z.int() }),
 });
 
-export const PlaceFound = z
-  .object({ wardId: z.uuid(), wardName: z.string(), hospitalName: z.string(), town: z.string() })
-  .meta({ id: 'PlaceFound' });
 export const findPublicPlace = endpoint({
   method: 'GET',
   path: '/providers/:provider/places',

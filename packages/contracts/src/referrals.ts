@@ -1,12 +1,15 @@
-import { CLOSURE_REASONS, INELIGIBLE_REASONS, PRIORITIES } from '@alongside/domain/codes';
+import { INELIGIBLE_REASONS, PRIORITIES } from '@alongside/domain/codes';
 import { z } from 'zod';
+import { ReferralDecided } from './case-steps.js';
 import { endpoint } from './endpoint.js';
 import { date, email, id, optionalText, text, version } from './fields.js';
-import { LegalStatusIn, urgentTrigger } from './people-facts.js';
+import { urgentTrigger } from './people-facts.js';
 import { ReferralForTriage } from './referral-view.js';
 import { SupportFactsIn } from './support-facts.js';
+import { LegalStatusIn } from './told-facts.js';
 
-/** The queue has a file of its own, so that what only counts it does not carry the forms of triage. */
+/** Files of their own, so that a list or a person's page does not carry the forms of triage. */
+export * from './case-steps.js';
 export * from './referral-queue.js';
 
 const params = z.object({ referralId: id });
@@ -43,7 +46,6 @@ export const correctReferral = endpoint({
 
 /** By email, that somebody decided; the message names nobody and says nothing of what was decided about whom. */
 const tellReferrer = z.boolean().default(false);
-const decided = z.object({ id: z.uuid(), state: z.string(), version: z.int() }).meta({ id: 'ReferralDecided' });
 
 export const linkReferral = endpoint({
   method: 'POST',
@@ -72,7 +74,7 @@ export const acceptReferral = endpoint({
       tellReferrer,
     })
     .meta({ id: 'AcceptReferral' }),
-  response: decided,
+  response: ReferralDecided,
 });
 
 export const askReferrer = endpoint({
@@ -85,7 +87,7 @@ export const askReferrer = endpoint({
   body: z
     .strictObject({ version, question: text(2000), email: email.nullable().default(null) })
     .meta({ id: 'AskReferrer' }),
-  response: decided,
+  response: ReferralDecided,
 });
 export const noteAnswer = endpoint({
   method: 'POST',
@@ -95,7 +97,7 @@ export const noteAnswer = endpoint({
   summary: 'The referrer has answered',
   params,
   body: z.strictObject({ version, answer: text(4000) }).meta({ id: 'NoteAnswer' }),
-  response: decided,
+  response: ReferralDecided,
 });
 
 export const signpostReferral = endpoint({
@@ -114,38 +116,5 @@ export const signpostReferral = endpoint({
       tellReferrer,
     })
     .meta({ id: 'SignpostReferral' }),
-  response: decided,
-});
-
-export const closeReferral = endpoint({
-  method: 'POST',
-  path: '/referrals/:referralId/closing',
-  action: 'case:close',
-  status: 200,
-  summary: 'Close the referral, and its case if it has one',
-  params,
-  body: z
-    .strictObject({
-      version,
-      reason: z.enum(CLOSURE_REASONS),
-      note: optionalText(2000),
-      feedbackOffered: z.boolean().default(false),
-      askAgain: z.enum(['ON_DATE', 'WILL_ASK', 'DIDNT_SAY']).nullable().default(null),
-      askAgainOn: date.nullable().default(null),
-    })
-    .meta({ id: 'CloseReferral' }),
-  response: decided,
-});
-
-export const openCase = endpoint({
-  method: 'POST',
-  path: '/referrals/:referralId/case',
-  action: 'case:open',
-  status: 201,
-  summary: 'The person said yes: open the case',
-  params,
-  body: z
-    .strictObject({ version, instruction: z.enum(['INSTRUCTED', 'NON_INSTRUCTED', 'MIXED']), note: optionalText(1000) })
-    .meta({ id: 'OpenCase' }),
-  response: decided.extend({ caseId: z.uuid() }).meta({ id: 'CaseOpened' }),
+  response: ReferralDecided,
 });

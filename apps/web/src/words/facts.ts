@@ -40,7 +40,7 @@ export const facts: Readonly<Record<FactCode, string>> = {
   process: 'which process it is about',
   decision: 'what is being decided',
   content: 'what it holds',
-  complaint: 'what the complaint is about',
+  complaint: 'whether they want to complain',
   'patient-wishes': 'what they want',
 };
 export const factWord = (code: string): string => (Object.hasOwn(facts, code) ? facts[code as FactCode] : 'one more fact');

@@ -68,9 +68,9 @@ export function routeSentence({ route, answer, reasonCode }: RouteSaid): string 
 
 export const routes = {
   heading: 'Which advocate fits',
-  lead: 'Worked out from the same facts, whatever the referral was for.',
+  lead: 'None that we know of yet.',
+  fits: (which: string) => `Fits: ${which}.`,
   needs: (what: string) => `We need to know ${what}.`,
-  find: 'Tell us what you find out',
   rule: (version: string) => `Rules ${version}`,
 } as const;
 

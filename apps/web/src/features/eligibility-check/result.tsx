@@ -1,5 +1,5 @@
 import { ADVOCACY_ROUTES } from '@alongside/domain/signposting';
-import { IconCircleCheckFilled, IconCircleXFilled, IconHelpCircleFilled, IconMap, IconScale, type Icon as TablerIcon } from '@tabler/icons-react';
+import { IconCircleCheckFilled, IconHelpCircleFilled, IconInfoCircleFilled, IconMap, IconScale, type Icon as TablerIcon } from '@tabler/icons-react';
 import { Icon } from '../../kit/icon';
 import { fullDate, sentence } from '../../platform/format';
 import { check as words } from '../../words/eligibility-check';
@@ -16,7 +16,7 @@ import styles from './check.module.css';
 type Answer = NonNullable<Check['answer']>;
 type Kind = Answer['answer'] | 'elsewhere';
 const ICONS: Readonly<Record<Kind, TablerIcon>> = {
-  qualifies: IconCircleCheckFilled, does_not_qualify: IconCircleXFilled, needs_information: IconHelpCircleFilled, check_with_a_person: IconScale, elsewhere: IconMap,
+  qualifies: IconCircleCheckFilled, does_not_qualify: IconInfoCircleFilled, needs_information: IconHelpCircleFilled, check_with_a_person: IconScale, elsewhere: IconMap,
 };
 const saidOf = (kind: Kind, missing: number) => (kind === 'needs_information' ? words.answers.needs_information(missing) : words.answers[kind]);
 

@@ -1,4 +1,4 @@
-import { closeReferral } from '@alongside/contracts/referrals';
+import { closeReferral } from '@alongside/contracts/case-steps';
 import { ASK_AGAIN_CHOICES, type ClosureReason } from '@alongside/domain/codes';
 import { closureReasonsFor, REFERRAL_STATES, type ReferralState } from '@alongside/domain/referrals';
 import { useMutation, useQueryClient } from '@tanstack/react-query';

@@ -1,4 +1,4 @@
-import { openCase } from '@alongside/contracts/referrals';
+import { openCase } from '@alongside/contracts/case-steps';
 import { INSTRUCTIONS, type Instruction } from '@alongside/domain/codes';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ChoiceField } from '../../kit/fields/choice-field';

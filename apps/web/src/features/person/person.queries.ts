@@ -2,7 +2,7 @@ import { cancelPlannedVisit, planVisit } from '@alongside/contracts/contacts';
 import type { ResponseOf } from '@alongside/contracts/endpoint';
 import { correctPerson, giveReason, listLooked, openPerson, type PersonPage } from '@alongside/contracts/people';
 import { findPlace } from '@alongside/contracts/organisations';
-import { closeReferral, openCase } from '@alongside/contracts/referrals';
+import { closeReferral, openCase } from '@alongside/contracts/case-steps';
 import { infiniteQueryOptions, mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { FindPlaces } from '../../kit/fields/use-places';
 import type { Saving } from '../../kit/form/use-endpoint-form';

@@ -23,10 +23,13 @@ import { Agreement, Told } from './told-card';
 import answer from './answer.module.css';
 import styles from './detail.module.css';
 
+/** 'Ward staff' goes on as 'ward staff'; 'AMHP' stays what it is. */
+const inSentence = (word: string): string => (/^[A-Z][a-z]/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word);
+
 function leadOf({ person, source, referrer }: ReferralShown): string {
   const { role, name, workplace } = referrer ?? { role: source, name: null, workplace: null };
   const word = wordFor(sources, role);
-  const who = [name, name ? word.charAt(0).toLowerCase() + word.slice(1) : word, workplace].filter(Boolean).join(', ');
+  const who = [name, name ? inSentence(word) : word, workplace].filter(Boolean).join(', ');
   return [person.pronouns, person.age === null ? null : String(person.age), source === 'SELF' ? triage.lead.self : triage.lead.by(who)].filter(Boolean).join(' · ');
 }
 
@@ -60,9 +63,9 @@ function Shown({ referral, ...decided }: DecidedHow & { readonly referral: Refer
         <Why referral={referral} />
         <StillToFind referral={referral} />
         {referral.allowedActions.includes('referral:correct') && <FactsForm key={referral.person.id} referral={referral} />}
-        <Duties referral={referral} />
         <Routes referral={referral} />
         <ClocksThatStart referral={referral} />
+        <Duties referral={referral} />
         <Rules referral={referral} />
         <TellThem referral={referral} />
         {mayDecide && <DecisionPanel key={referral.id} referral={referral} {...decided} />}

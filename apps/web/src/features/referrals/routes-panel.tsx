@@ -32,20 +32,25 @@ function Line({ referral, route, of }: { readonly referral: ReferralShown; reado
       <Icon of={ICONS[of.answer]} size={20} />
       <div>
         <strong>{routeNames[route]}</strong>: {routeAnswers[of.answer].toLowerCase()}
-        <p>{sentenceOf(referral, of, route)} {of.missing.length > 0 && words.needs(list(of.missing.map(factWord)))}</p>
+        <p>{of.answer === 'needs_information' ? words.needs(list(of.missing.map(factWord))) : sentenceOf(referral, of, route)}</p>
         <small>{of.citation}. {words.rule(of.ruleVersion)}</small>
       </div>
     </li>
   );
 }
 
-/** Every way to an advocate from the same facts: what fits, what does not, and which fact would tell. */
-export const Routes = ({ referral }: { readonly referral: ReferralShown }) => (
-  <section aria-labelledby="routes">
-    <h3 id="routes">{words.heading}</h3>
-    <p className={styles['none']}>{words.lead}</p>
-    <ul className={styles['reasons']}>
-      {referral.routes.map((each) => isRoute(each.route) && <Line key={each.route} referral={referral} route={each.route} of={each} />)}
-    </ul>
-  </section>
-);
+const fitting = ({ routes }: ReferralShown): string[] => routes.flatMap(({ route, answer }) => (answer === 'eligible' && isRoute(route) ? [routeNames[route]] : []));
+
+/** Every way to an advocate from the same facts: what fits, what does not, and which fact would tell. Open where the way asked for does not fit. */
+export function Routes({ referral }: { readonly referral: ReferralShown }) {
+  const fits = fitting(referral);
+  return (
+    <details className={styles['facts']} open={referral.answer.answer !== 'qualifies'}>
+      <summary><h3>{words.heading}</h3></summary>
+      <p className={styles['none']}>{fits.length > 0 ? words.fits(list(fits)) : words.lead}</p>
+      <ul className={styles['routes']}>
+        {referral.routes.map((each) => isRoute(each.route) && <Line key={each.route} referral={referral} route={each.route} of={each} />)}
+      </ul>
+    </details>
+  );
+}

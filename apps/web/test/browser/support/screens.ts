@@ -39,7 +39,7 @@ const aReferral = async (page: Page) => {
 };
 
 const forms = {
-  professional: ['you', 'person', 'where', 'section', 'dates', 'wishes', 'talking', 'safe', 'check'],
+  professional: ['you', 'person', 'where', 'section', 'dates', 'care', 'supporter', 'wishes', 'talking', 'safe', 'check'],
   // the pages that are not word for word those of a professional
   me: ['name', 'reach', 'help', 'section', 'check'],
   family: ['you', 'check'],
@@ -52,6 +52,8 @@ export const SCREENS: readonly Screen[] = [
   at('choose a service', 'anybody', '/refer'),
   at('ask for an advocate', 'anybody', '/refer/fenmoor'),
   at('privacy notice', 'anybody', '/refer/fenmoor/privacy'),
+  at('choose a service to check', 'anybody', '/check'),
+  at('check a right', 'anybody', '/check/fenmoor'),
   ...publicPages,
   at('today', 'priya', '/today'),
   at('people', 'priya', '/people'),
