@@ -13,20 +13,20 @@ const data = (process.env['JOURNEY_DATA'] ??= mkdtempSync(path.join(tmpdir(), 'a
 const report = process.env['JOURNEY_REPORT'];
 const address = `http://localhost:${port}`;
 
-/** Journeys run one after the other against one application with practice data, started for this run alone. */
+/** Journeys of one run go one after the other against one application with practice data, started for this run alone. */
 export default defineConfig({
   testDir: './test/browser',
-  outputDir: './test-results',
+  outputDir: `./test-results/${port}`,
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  // What takes the practice data away comes after everything that needs them.
+  // What takes the practice data away is asked for apart, with an application to itself.
   projects: [
     { name: 'journeys', testIgnore: '**/welcome.spec.ts' },
-    { name: 'last', testMatch: '**/welcome.spec.ts', dependencies: ['journeys'] },
+    { name: 'last', testMatch: '**/welcome.spec.ts' },
   ],
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   webServer: {

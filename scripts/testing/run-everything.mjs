@@ -2,7 +2,6 @@ import { ensureBuilt } from '../build.mjs';
 import { CHECKS, runCheck } from '../check/checks.mjs';
 import { findChromium } from '../chromium.mjs';
 import { ensureInstalled } from '../install.mjs';
-import { freePort } from '../process/free-port.mjs';
 import { explained } from '../process/plain-error.mjs';
 import { jestSuites, journeys, scriptTests } from './suites.mjs';
 import { passed, totalOf } from './tally.mjs';
@@ -36,7 +35,7 @@ function suites({ isLong }) {
     ...CHECKS.map((check) => ({ name: check.name, run: async () => ((await runCheck(check)) ? passed : { passed: 0, failed: 1 }) })),
     ...jestSuites({ isLong }),
     scriptTests({ isLong }),
-    { name: 'browser journeys', run: async () => journeys({ isLong, chromium: await findChromium(), port: await freePort() }) },
+    { name: 'browser journeys', run: async () => journeys({ isLong, chromium: await findChromium() }) },
   ];
 }
 

@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { workspaceFiles } from '../prepare/workspace-files.mjs';
 import { inRoot, ROOT } from '../root.mjs';
+import { freePort } from '../process/free-port.mjs';
 import { runSuite } from './run-suite.mjs';
-import { fromJest, fromNode, fromPlaywright } from './tally.mjs';
+import { fromJest, fromNode, fromPlaywright, togetherOf } from './tally.mjs';
 
 const minutesFor = (isLong) => (isLong ? 240 : 12);
 
@@ -48,14 +49,27 @@ export function scriptTests({ isLong }) {
   };
 }
 
-/** The journeys in a real browser, against an application of their own (apps/web/playwright.config.ts). */
-export function journeys({ isLong, chromium, port }) {
+/**
+ * The journeys in a real browser, in parts that run side by side, each against an application of its own
+ * (apps/web/playwright.config.ts): two halves, and then what takes the practice data away.
+ */
+export async function journeys({ isLong, chromium }) {
   if (!existsSync(inRoot('apps', 'web', 'test', 'browser'))) return { passed: 0, failed: 1, note: 'there are no journeys' };
+  const part = (args) => journeysOf(args, { isLong, chromium });
+  const [first, second] = await Promise.all([
+    part(['--project=journeys', '--shard=1/2']),
+    part(['--project=journeys', '--shard=2/2']).then(async (half) => togetherOf([half, await part(['--project=last'])])),
+  ]);
+  return togetherOf([first, second]);
+}
+
+async function journeysOf(args, { isLong, chromium }) {
+  const port = await freePort();
   return runSuite({
     cwd: inRoot('apps', 'web'),
     minutes: minutesFor(isLong),
     command: (report) => ({
-      args: [inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'test'],
+      args: [inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'test', ...args],
       environment: { CHROMIUM_PATH: chromium, JOURNEY_PORT: String(port), JOURNEY_REPORT: report },
     }),
     read: (text) => fromPlaywright(JSON.parse(text)),

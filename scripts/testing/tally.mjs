@@ -28,6 +28,12 @@ export function settled(tally, { status }) {
   return tally;
 }
 
+/** Parts of one suite as one: what a part had to say stays. */
+export function togetherOf(parts) {
+  const notes = parts.flatMap(({ note }) => note ?? []);
+  return { ...totalOf(parts), ...(notes.length > 0 && { note: notes.join('; ') }) };
+}
+
 export function totalOf(results) {
   return results.reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }), { passed: 0, failed: 0 });
 }

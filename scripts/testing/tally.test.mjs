@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runSuite } from './run-suite.mjs';
-import { fromJest, fromNode, fromPlaywright, settled, totalOf } from './tally.mjs';
+import { fromJest, fromNode, fromPlaywright, settled, togetherOf, totalOf } from './tally.mjs';
 
 const jest = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0 };
 const playwright = { stats: { expected: 4, unexpected: 0, flaky: 0, skipped: 0 } };
@@ -32,6 +32,12 @@ test('a bad end without a failed test is a failure', () => {
 
 test('all suites are added up', () => {
   assert.deepEqual(totalOf([{ passed: 2, failed: 1 }, { passed: 3, failed: 0 }]), { passed: 5, failed: 1 });
+});
+
+test('parts of a suite are one suite, and what each had to say stays', () => {
+  const parts = [{ passed: 2, failed: 0 }, { passed: 0, failed: 1, note: 'no test ran' }, { passed: 3, failed: 1, note: 'ended with 1' }];
+  assert.deepEqual(togetherOf(parts), { passed: 5, failed: 2, note: 'no test ran; ended with 1' });
+  assert.deepEqual(togetherOf(parts.slice(0, 1)), { passed: 2, failed: 0 });
 });
 
 test('a runner that never ends is ended, and counts as failed', async () => {
