@@ -1,14 +1,18 @@
 import type { EndpointSpec } from './endpoint.js';
 import * as allocation from './allocation.js';
 import * as changes from './changes.js';
+import * as commencements from './commencements.js';
 import * as contacts from './contacts.js';
 import * as counting from './counting.js';
+import * as disclosures from './disclosures.js';
 import * as health from './health.js';
 import * as organisations from './organisations.js';
 import * as invitations from './invitations.js';
+import * as legalStatus from './legal-status.js';
 import * as people from './people.js';
 import * as places from './places.js';
 import * as publicReferrals from './public-referrals.js';
+import * as recordsRequests from './records-requests.js';
 import * as referrals from './referrals.js';
 import * as reports from './reports.js';
 import * as serviceContracts from './service-contracts.js';
@@ -26,8 +30,11 @@ const NOUNS = {
   referrals,
   allocation,
   people,
+  legalStatus,
   contacts,
   sharing,
+  disclosures,
+  recordsRequests,
   today,
   organisations,
   reports,
@@ -39,6 +46,7 @@ const NOUNS = {
   places,
   serviceContracts,
   counting,
+  commencements,
 };
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>

@@ -135,6 +135,8 @@ export const PersonPage = z
     needs: z.array(Need),
     place: z.object({ wardId: z.uuid().nullable(), wardName: z.string().nullable(), hospitalName: z.string().nullable(), words: z.string().nullable() }).nullable(),
     legalStatus: z.object({ code: z.string().nullable(), communityStatus: z.string().nullable(), since: dateOut.nullable() }).nullable(),
+    /** From this day somebody is asked what happens now that the right to an IMHA has stopped; null where nobody is. */
+    promptFrom: dateOut.nullable(),
     referrals: z.array(PersonReferral),
     clocks: z.array(ClockShown),
     sharing: z.array(SharingState),

@@ -62,6 +62,10 @@ export const Today = z
         isBeingDiscussed: z.boolean(),
       }),
     ),
+    /** Whose right to an IMHA has stopped: somebody says what happens now. */
+    prompts: z.array(
+      z.object({ personId: z.uuid(), name: z.string().nullable(), place: z.string().nullable(), promptFrom: dateOut }),
+    ),
     askAgain: z.array(
       z.object({ personId: z.uuid(), name: z.string().nullable(), place: z.string().nullable(), askAgainOn: dateOut }),
     ),

@@ -1,5 +1,5 @@
 /** Every link in the staff application is made here. Never a name in one. */
-export const PERSON_TABS = ['overview', 'timeline', 'actions', 'sharing', 'looked'] as const;
+export const PERSON_TABS = ['overview', 'timeline', 'actions', 'legal', 'sharing', 'looked'] as const;
 export type PersonTab = (typeof PERSON_TABS)[number];
 
 export const paths = {
@@ -22,6 +22,8 @@ export const paths = {
   places: '/settings/places',
   hospital: (hospitalId: string) => `/settings/places/${hospitalId}`,
   counting: '/settings/counting',
+  law: '/settings/law',
+  rules: '/rules',
   contracts: '/settings/contracts',
   contract: (contractId: string) => `/settings/contracts/${contractId}`,
   teamMember: (membershipId: string) => `/settings/team/${membershipId}`,

@@ -55,6 +55,7 @@ export const SHORTCUTS = {
   'person-overview': { place: 'person', keys: ['g o'], needs: 'person:open', insteadOf: 'go-organisation' },
   'person-timeline': { place: 'person', keys: ['g t'], needs: 'person:open', insteadOf: 'go-today' },
   'person-actions': { place: 'person', keys: ['g a'], needs: 'person:open', insteadOf: 'go-actions' },
+  'person-legal': { place: 'person', keys: ['g l'], needs: 'legal-status:read', insteadOf: 'go-allocate' },
   'person-looked': { place: 'person', keys: ['g w'], needs: 'person:looked' },
   'person-previous': { place: 'person', keys: ['['], needs: 'person:list' },
   'person-next': { place: 'person', keys: [']'], needs: 'person:list' },

@@ -50,6 +50,7 @@ export const keys = {
     'people-close': 'Close the look at a person',
     'person-action': 'Add an action for them',
     'person-sharing': 'Their sharing',
+    'person-legal': 'Their legal status',
     'person-overview': 'Their overview',
     'person-timeline': 'Their timeline',
     'person-actions': 'Their actions',

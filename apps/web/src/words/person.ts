@@ -11,7 +11,7 @@ export const person = {
   failed: "We couldn't get this person's page",
   windowTitle: (reference: string, tab: string) => `${reference}, ${tab.toLowerCase()}`,
   unopened: 'Person',
-  tabs: { overview: 'Overview', timeline: 'Timeline', actions: 'Actions', sharing: 'Sharing and consent', looked: 'Who has looked' },
+  tabs: { overview: 'Overview', timeline: 'Timeline', actions: 'Actions', legal: 'Legal status', sharing: 'Sharing and records', looked: 'Who has looked' },
   tabsLabel: 'Parts of this page',
   noName: 'No name yet',
   described: 'described, no name yet',
@@ -27,7 +27,7 @@ export const person = {
   addAction: 'Add action',
   logVisit: 'Log visit',
   logWith: (name: string) => `Log a visit with ${name}`,
-  menu: { open: 'More for this person', plan: 'Plan a visit', correct: 'Correct details', close: (service: string) => `End ${service}`, openCase: 'Open the case' },
+  menu: { open: 'More for this person', plan: 'Plan a visit', tell: 'May I tell somebody?', correct: 'Correct details', close: (service: string) => `End ${service}`, openCase: 'Open the case' },
   safeToVisit: 'Safe to visit',
   contact: 'Reaching them',
   otherPeople: 'Other people',
@@ -50,6 +50,11 @@ export const person = {
   /** What somebody else has just written in a field. */
   changedMeanwhile: (field: string) => `${field} now says:`,
   nothing: 'Nothing',
+  stopped: {
+    title: (name: string) => `${name}'s right to an IMHA has stopped`,
+    text: 'Nothing has been closed. Say what happens now.',
+    open: 'Say what happens',
+  },
   next: {
     title: 'Next',
     count: (count: number) => plural(count, 'thing', 'things'),

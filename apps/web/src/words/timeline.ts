@@ -1,3 +1,4 @@
+import type { LegalEntryTypeCode } from '@alongside/domain/codes';
 import type { LegalEventType } from '@alongside/domain/legal-status';
 import { contactModes, meetingTypes, outcomes } from './contacts';
 import { wordFor } from './codes';
@@ -8,7 +9,7 @@ import { sharing, sharingChoiceOf } from './sharing';
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What a legal event says, where it brings no status of its own. */
-export const legalEvents: Readonly<Partial<Record<LegalEventType, string>>> = {
+export const legalEvents: Readonly<Partial<Record<LegalEventType | LegalEntryTypeCode, string>>> = {
   admitted: 'Admitted to hospital',
   held: 'Held for a short time',
   leaveGranted: 'Leave was granted',
@@ -27,10 +28,35 @@ export const legalEvents: Readonly<Partial<Record<LegalEventType, string>>> = {
   ctoMade: 'A community treatment order began',
   ctoExtended: 'The community treatment order was extended',
   guardianshipAccepted: 'Guardianship began',
+  guardianshipOrder: 'A guardianship order was made',
+  guardianshipTransferred: 'Guardianship moved',
+  secondRecommendationReceived: 'The second medical recommendation came',
+  recalledBySecretaryOfState: 'Recalled by the Secretary of State',
+  ctoResponsibilityAssigned: 'Another hospital took on the community treatment order',
+  restrictionOrderEnded: 'The restriction order ended',
+  restrictionDirectionEnded: 'The restriction direction ended',
+  remittedToPrison: 'Went back to prison',
+  custodyStarted: 'Taken into custody',
+  custodyEnded: 'Released from custody',
+  treatmentDiscussed: 'A safeguarded treatment was discussed',
+  treatmentProposed: 'A safeguarded treatment was proposed',
+  treatmentProposalWithdrawn: 'The treatment is no longer proposed',
+  treatmentCompleted: 'The treatment was completed',
+  treatmentDiscontinued: 'The treatment was stopped',
+  treatmentDiscussionClosed: 'The talk about the treatment ended',
+  displacementApplicationPending: 'A court was asked to replace the nearest relative',
+  displacementApplicationDisposed: 'The court decided about the nearest relative',
+  tribunalApplication: 'The tribunal was asked',
+  tribunalApplicationWithdrawn: 'An application to the tribunal was withdrawn',
+  applicationsChecked: 'Applications to the tribunal were checked',
+  dischargeConditions: 'The conditions of the discharge were entered',
 };
 
 /** These carry the status that goes on; nothing begins with them. */
 const GOES_ON = new Set(['authorityRenewed', 'ctoExtended', 'leaveGranted', 'absentWithoutLeave', 'returned', 'transferred']);
+
+const sectionBegan = (section: string): string =>
+  section === 'informal' ? 'Came into hospital without a section' : `Section ${section.replace('/', ' with ')} began`;
 
 export interface ContactSaid {
   readonly kind: string;
@@ -100,8 +126,8 @@ export const timeline = {
   withoutInstructions: 'Support without instructions began',
   sharing: (party: string, choice: string) => `${party}: ${sharing.choices[sharingChoiceOf(choice)]}`,
   sharingBody: (name: string) => `${name} chose this.`,
-  legal: (code: string | null, community: string | null, event: string) =>
-    (code || community) && !GOES_ON.has(event) ? `${legalStatusLabel({ legalStatusCode: code, communityStatus: community })} began` : (legalEvents[event as LegalEventType] ?? 'Legal status changed'),
+  legal: (code: string | null, community: string | null, event: string, section: string | null = null) =>
+    section ? sectionBegan(section) : (code || community) && !GOES_ON.has(event) ? `${legalStatusLabel({ legalStatusCode: code, communityStatus: community })} began` : (legalEvents[event as LegalEventType] ?? 'Legal status changed'),
   corrected: 'Corrected since.',
   source: (source: string) => `From: ${lower(source)}.`,
   actionDone: (title: string) => `Done: ${title}`,

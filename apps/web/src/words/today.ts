@@ -39,6 +39,7 @@ export const today = {
     told: (manager: string) => `${manager} has been told`,
     couldNot: "We couldn't save that. Try again.",
   },
+  stopped: { heading: 'Right to an IMHA stopped', lead: 'Nothing has been closed. Say what happens now.' },
   askAgain: { heading: 'Ask again', lead: 'They asked to be asked again about now. It is up to them.', since: (date: string) => `From ${date}` },
   week: { heading: 'The rest of the week', nothing: 'Nothing planned' },
   waiting: {

@@ -11,7 +11,7 @@ import { mayTouchPerson } from './may-touch-person.js';
 import { personPage } from './person-page.repository.js';
 
 /** What a person's page may offer; which of these, the policy says. */
-const OFFERED = new Set(['person', 'visit', 'contact', 'action', 'sharing', 'case', 'referral']);
+const OFFERED = new Set(['person', 'visit', 'contact', 'action', 'sharing', 'case', 'referral', 'legal-status']);
 const PERSON_ACTIONS: readonly Action[] = ACTIONS.filter((action) => OFFERED.has(action.split(':')[0] ?? ''));
 
 /** Opening a person is an act: it is recorded in the transaction that reads the page, with the reason where one was needed. Gives the page as JSON. */

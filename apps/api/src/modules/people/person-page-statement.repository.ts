@@ -18,10 +18,14 @@ const PLACE = `(select json_build_object('wardId', s.ward_id, 'wardName', w.name
   left join hospital h on h.organisation_id = w.organisation_id and h.id = w.hospital_id
   where ${ofPerson('s')} and s.to_on is null)`;
 
-const LEGAL_STATUS = `(select json_build_object('code', e.legal_status_code, 'communityStatus', e.community_status, 'since', case when (e.detail ->> 'isStartKnown') is distinct from 'false' then e.happened_on end) from legal_event e
+/** As it was worked out last; for somebody whose clocks never were, as it was told last. */
+const LEGAL_STATUS = `coalesce((select json_build_object('code', s.legal_status_code, 'communityStatus', s.community_status, 'since', s.status_since) from legal_standing s
+    where ${ofPerson('s')} and (s.legal_status_code is not null or s.community_status is not null)),
+  (select json_build_object('code', e.legal_status_code, 'communityStatus', e.community_status, 'since', case when (e.detail ->> 'isStartKnown') is distinct from 'false' then e.happened_on end) from legal_event e
   where ${ofPerson('e')} and (e.legal_status_code is not null or e.community_status is not null)
     and not exists (select 1 from legal_event c where c.organisation_id = e.organisation_id and c.corrects = e.id)
-  order by e.happened_on desc, e.position desc limit 1)`;
+  order by e.happened_on desc, e.position desc limit 1))`;
+const PROMPT_FROM = `(select min(e.prompt_from) from caseload_entry e where ${ofPerson('e')})`;
 
 const REFERRALS = list(
   `json_build_object('id', r.id, 'version', r.version, 'reference', r.reference, 'service', r.service, 'state', r.state, 'source', r.source, 'receivedOn', r.received_on,
@@ -35,16 +39,22 @@ const REFERRALS = list(
 );
 
 const CLOCKS = list(
-  `json_build_object('code', c.code, 'isLaw', c.is_law, 'opensOn', c.opens_on, 'lastDay', c.last_day, 'acceptedUntil', c.accepted_until, 'state', c.state,
+  `json_build_object('code', c.code, 'isLaw', c.is_law, 'opensOn', c.opens_on, 'lastDay', c.last_day, 'acceptedUntil', c.accepted_until, 'expiresAt', ${instantInSql('c.expires_at')}, 'state', c.state, 'openPoint', c.open_point,
     'citation', c.citation, 'ruleVersion', c.rule_version, 'working', c.working, 'missing', c.missing)`,
   'c.last_day nulls last, c.code',
   `clock c where ${ofPerson('c')} and c.state <> 'SETTLED'`,
 );
 
-const CHOICE_FIELDS = `'choice', s.choice, 'scope', s.scope, 'lasts', s.lasts, 'toldHow', s.told_how, 'chosenOn', s.chosen_on`;
+const CHOICE_FIELDS = `'choice', s.choice, 'scope', s.scope, 'lasts', s.lasts, 'untilOn', s.until_on, 'toldHow', s.told_how, 'chosenOn', s.chosen_on,
+    'capacity', s.capacity, 'isCompetent', s.is_competent, 'isInformed', s.is_informed, 'decidedBy', s.decided_by, 'usedAt', ${instantInSql('s.used_at')}`;
+/** How the last choice about a party stands today, as the rules of sharing say it. */
+const STANDING = `case f.choice when 'DONT_SHARE' then 'not-wanted' when 'ASK_FIRST' then 'ask-first'
+    when 'SHARE' then case when f.used_at is not null then 'used-up' when f.until_on < $3::date then 'run-out' else 'in-force' end else 'never-asked' end`;
 const SHARING = list(
-  `json_build_object('partyId', t.id, 'kind', t.kind, 'name', t.name, 'choice', coalesce(f.choice, 'NOT_ASKED'), 'scope', coalesce(f.scope, '{}'), 'lasts', f.lasts,
-    'toldHow', f.told_how, 'chosenOn', f.chosen_on,
+  `json_build_object('partyId', t.id, 'kind', t.kind, 'name', t.name, 'standing', ${STANDING},
+    'choice', case when f.choice = 'SHARE' and (f.used_at is not null or f.until_on < $3::date) then 'ASK_FIRST' else coalesce(f.choice, 'NOT_ASKED') end,
+    'scope', coalesce(f.scope, '{}'), 'lasts', f.lasts, 'untilOn', f.until_on, 'toldHow', f.told_how, 'chosenOn', f.chosen_on,
+    'capacity', f.capacity, 'isCompetent', f.is_competent, 'isInformed', f.is_informed, 'decidedBy', f.decided_by,
     'history', ${list(
       `json_build_object(${CHOICE_FIELDS}, 'recordedAt', ${instantInSql('s.recorded_at')}, 'recordedBy', ${nameOf('s.recorded_by')}, 'note', s.note)`,
       's.position desc',
@@ -85,7 +95,7 @@ export const PERSON_PAGE = `with happened as materialized (${TIMELINE}),
       'genderIdentity', p.gender_identity, 'firstLanguage', p.first_language, 'interpreterNeeded', p.interpreter_needed, 'interpreterLanguage', p.interpreter_language,
       'phone', p.phone, 'email', p.email, 'contactNote', p.contact_note, 'safeToVisit', p.safe_to_visit, 'otherPeople', p.other_people,
       'wants', p.wants, 'wantsHeardOn', p.wants_heard_on, 'askAgain', p.ask_again, 'askAgainOn', p.ask_again_on,
-      'needs', ${NEEDS}, 'place', ${PLACE}, 'legalStatus', ${LEGAL_STATUS}, 'referrals', ${REFERRALS}, 'sharing', ${SHARING},
+      'needs', ${NEEDS}, 'place', ${PLACE}, 'legalStatus', ${LEGAL_STATUS}, 'promptFrom', ${PROMPT_FROM}, 'referrals', ${REFERRALS}, 'sharing', ${SHARING},
       'planned', ${PLANNED}, 'actions', ${ACTIONS}, 'timeline', ${list(TIMELINE_ENTRY, 't.at desc, t.type, t.id', 'newest t')},
       'timelineTotal', (select count(*) from happened), 'lookedCount', ${LOOKED}, 'today', $3::date)::text as page, ${CLOCKS} as clocks
   from person p where p.organisation_id = $1 and p.id = $2`;

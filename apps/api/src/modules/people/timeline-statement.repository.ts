@@ -50,9 +50,9 @@ const SHARING = `select 'SHARING', s.id, s.recorded_at, ${onDay('s.recorded_at')
   where s.organisation_id = $1 and s.person_id = $2`;
 
 const LEGAL = `select 'LEGAL', e.id, coalesce(e.happened_at, ${atMidday('e.happened_on')}), e.happened_on, e.recorded_by,
-    json_build_object('event', e.type, 'legalStatusCode', e.legal_status_code, 'communityStatus', e.community_status, 'source', e.source,
+    json_build_object('event', e.type, 'section', e.detail ->> 'section', 'legalStatusCode', e.legal_status_code, 'communityStatus', e.community_status, 'source', e.source,
       'isCorrected', exists (select 1 from legal_event x where x.organisation_id = e.organisation_id and x.corrects = e.id))
-  from legal_event e where e.organisation_id = $1 and e.person_id = $2`;
+  from legal_event e where e.organisation_id = $1 and e.person_id = $2 and e.type <> 'entryWithdrawn'`;
 
 const ACTIONS = `select 'ACTION_DONE', a.id, a.done_at, ${onDay('a.done_at')}, a.done_by, json_build_object('title', a.title, 'dueOn', a.due_on)
   from action a where a.organisation_id = $1 and a.person_id = $2 and a.done_at is not null`;

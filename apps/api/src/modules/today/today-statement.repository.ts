@@ -78,7 +78,16 @@ const WEEK = list(
   `(select w.day from working_day w join organisation o on o.organisation_id = $1 and o.nation = w.nation where w.day > $3 and w.is_working order by w.day limit 4) d`,
 );
 
+/** People whose right to an IMHA has stopped, and about whom nobody has said what happens now. */
+const promptsOf = (mine: string) =>
+  list(
+    `json_build_object('personId', e.person_id, 'name', e.name, 'promptFrom', e.prompt_from, 'place', e.place)`,
+    'e.prompt_from, e.id',
+    `(select * from caseload_entry e where e.organisation_id = $1 and e.prompt_from <= $3 and ${mine} order by e.prompt_from, e.id limit 20) e`,
+  );
+
 const PEOPLE_OF_MANAGER = `($8::uuid[] is null or e.contract_id = any ($8::uuid[]))`;
+const MINE = `case when $7::boolean then e.advocate_id = $2 else ${PEOPLE_OF_MANAGER} end`;
 
 /**
  * The whole day of one member as JSON. $1 organisation, $2 member, $3 today, $4 how far clocks are looked ahead, $5 the last day of this week,
@@ -90,8 +99,8 @@ export const TODAY = `with visits as materialized (${VISITS_OF_TODAY}),
     join membership m on m.organisation_id = a.organisation_id and m.id = a.membership_id
     where a.organisation_id = $1 and a.membership_id = $2 and a.done_at is null)
   select json_build_object('today', $3::date, 'clocks', ${CLOCKS}, 'places', ${PLACES}, 'actions', ${ACTIONS}, 'actionsTotal', (select count(*) from mine),
-    'offers', ${OFFERS}, 'askAgain', ${ASK_AGAIN}, 'week', ${WEEK},
+    'prompts', ${promptsOf(MINE)}, 'offers', ${OFFERS}, 'askAgain', ${ASK_AGAIN}, 'week', ${WEEK},
     'counts', json_build_object('visits', (select count(*) from visits), 'logged', (select count(*) from visits where state = 'LOGGED'),
       'people', (select count(distinct e.person_id) from caseload_entry e where e.organisation_id = $1
-        and case when $7::boolean then e.advocate_id = $2 else ${PEOPLE_OF_MANAGER} end),
+        and ${MINE}),
       'actionsThisWeek', (select count(*) from mine where due_on <= $5::date))) as today`;

@@ -5,6 +5,7 @@ import { GoodToKnow } from './good-to-know';
 import { NextCard } from './next-card';
 import styles from './person.module.css';
 import type { PersonPage } from './person.queries';
+import { StoppedBanner } from './stopped-banner';
 import { Timeline } from './timeline';
 import type { PersonSheets } from './use-person-sheets';
 import { WantsCard } from './wants-card';
@@ -28,6 +29,7 @@ export function Overview({ page, sheets, onAddAction, actions, waiting }: Overvi
     <div className={styles['overview']}>
       <div className={styles['first']}>
         {offered && <YesBanner page={page} onOpen={() => sheets.openCase(offered.id)} />}
+        <StoppedBanner page={page} />
         <Clocks page={page} />
       </div>
       <div className={styles['side']}>

@@ -33,6 +33,8 @@ export interface PersonParts {
   /** The same list, where each may be moved to another day. */
   readonly movableActions: (actions: PersonPage['actions'], label: string) => ReactNode;
   readonly sharing: (page: PersonPage) => ReactNode;
+  /** Legal status as a timeline; ending the support is asked on this page. */
+  readonly legal: (page: PersonPage, onCloseSupport: (referralId: string) => void) => ReactNode;
   /** Visits saved on this device that wait for a signal. */
   readonly waiting: (page: PersonPage) => ReactNode;
 }
@@ -52,6 +54,8 @@ function Tab({ page, tab, sheets, ...parts }: PersonProps & { readonly sheets: R
       return <ActionsTab page={page} onAdd={add} list={(actions, label) => parts.movableActions([...actions], label)} />;
     case 'sharing':
       return parts.sharing(page);
+    case 'legal':
+      return parts.legal(page, sheets.close);
     case 'looked':
       return <LookedTab page={page} />;
     case 'overview':
@@ -89,6 +93,7 @@ function Opened(props: PersonProps) {
     'person-timeline': to('timeline'),
     'person-actions': to('actions'),
     'person-sharing': to('sharing'),
+    'person-legal': may(page, 'legal-status:read') ? to('legal') : undefined,
     'person-looked': may(page, 'person:looked') ? to('looked') : undefined,
   });
   return (

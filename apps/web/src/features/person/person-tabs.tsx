@@ -10,6 +10,13 @@ const countOf = (page: PersonPage, tab: PersonTab): number | null => {
   return tab === 'actions' ? page.actions.filter(({ doneAt }) => doneAt === null).length : null;
 };
 
+/** Tabs that not everybody who may open the page may read. */
+const NEEDS: Readonly<Partial<Record<PersonTab, string>>> = { looked: 'person:looked', legal: 'legal-status:read' };
+const mayRead = (page: PersonPage, tab: PersonTab): boolean => {
+  const action = NEEDS[tab];
+  return action === undefined || may(page, action);
+};
+
 interface PersonTabsProps {
   readonly page: PersonPage;
   readonly tab: PersonTab;
@@ -18,7 +25,7 @@ interface PersonTabsProps {
 /** The parts of the page, as links: each has its own address. */
 export const PersonTabs = ({ page, tab }: PersonTabsProps) => (
   <nav className={styles['tabs']} aria-label={words.tabsLabel}>
-    {PERSON_TABS.filter((each) => each !== 'looked' || may(page, 'person:looked')).map((each) => (
+    {PERSON_TABS.filter((each) => mayRead(page, each)).map((each) => (
       <Link key={each} to={paths.person(page.id, each)} aria-current={each === tab ? 'page' : undefined} preventScrollReset>
         {words.tabs[each]}
         {countOf(page, each) !== null && <small>{countOf(page, each)}</small>}

@@ -80,7 +80,7 @@ const READ: Readonly<Record<TimelineEntry['type'], (detail: Detail, context: Con
     text: joined([words.sharingBody(name), textIn(detail, 'note')]),
   }),
   LEGAL: (detail) => ({
-    title: words.legal(textIn(detail, 'legalStatusCode'), textIn(detail, 'communityStatus'), textIn(detail, 'event') ?? ''),
+    title: words.legal(textIn(detail, 'legalStatusCode'), textIn(detail, 'communityStatus'), textIn(detail, 'event') ?? '', textIn(detail, 'section')),
     text: joined([textIn(detail, 'source') && words.source(textIn(detail, 'source') ?? ''), detail['isCorrected'] === true && words.corrected]),
   }),
   ACTION_DONE: (detail) => ({ title: words.actionDone(textIn(detail, 'title') ?? ''), hasTime: true }),

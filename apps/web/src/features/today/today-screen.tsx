@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../../app/paths';
 import { useKeys } from '../../app/use-keys';
@@ -10,6 +10,7 @@ import { WithQuery } from '../../kit/states/with-query';
 import { now } from '../../platform/clock';
 import { fullDate, timeOf } from '../../platform/format';
 import { useMay, useSession } from '../../platform/session';
+import { whenWanted } from '../../platform/when-wanted';
 import { firstName } from '../../words/pronouns';
 import { today as words } from '../../words/today';
 import { AskAgain } from './ask-again';
@@ -20,6 +21,8 @@ import styles from './today.module.css';
 import { VisitsToday } from './visits-today';
 import { WaitingForManager } from './waiting-for-manager';
 import { WeekStrip } from './week-strip';
+
+const RightsStopped = whenWanted(() => import('./rights-stopped').then((module) => module.RightsStopped));
 
 export interface TodayScreenProps {
   readonly onLog: (personId: string, plannedVisitId?: string) => void;
@@ -79,6 +82,7 @@ function TodayOf({ day, onLog, onAddAction, due }: TodayScreenProps & { readonly
       </div>
       <div className={styles['side']}>
         {isManager && <WaitingForManager />}
+        {day.prompts.length > 0 && <Suspense fallback={null}><RightsStopped people={day.prompts} /></Suspense>}
         <Offers offers={day.offers} />
         <Due day={day} due={due} />
         <AskAgain people={day.askAgain} onLog={onLog} />

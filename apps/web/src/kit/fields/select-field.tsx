@@ -5,12 +5,29 @@ import styles from './field.module.css';
 export interface SelectOption {
   readonly value: string;
   readonly label: string;
+  /** The heading it stands under, where the list is too long to read; those of one heading follow each other. */
+  readonly group?: string;
 }
 interface SelectFieldProps extends FieldProps {
   readonly options: readonly SelectOption[];
   /** The first line, for no answer yet. */
   readonly empty: string;
   readonly width?: 'short' | 'middle' | 'full';
+}
+
+const Lines = ({ options }: Pick<SelectFieldProps, 'options'>) =>
+  options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+
+function Options({ options }: Pick<SelectFieldProps, 'options'>) {
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return groups.map((group) => {
+    const lines = <Lines key={group} options={options.filter((each) => each.group === group)} />;
+    return group === undefined ? lines : <optgroup key={group} label={group}>{lines}</optgroup>;
+  });
 }
 
 export function SelectField({ options, empty, width = 'full', ...props }: SelectFieldProps) {
@@ -26,11 +43,7 @@ export function SelectField({ options, empty, width = 'full', ...props }: Select
         onChange={(event) => field.change(event.target.value || null)}
       >
         <option value="">{empty}</option>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        <Options options={options} />
       </select>
     </FieldFrame>
   );
