@@ -21,7 +21,9 @@ const facts = (tried: readonly Tried[]): FactCode[] => [
  * power takes their liberty the 2025 Act gives no right, and section 130J as it stands leaves it open.
  */
 function informalRoute(position: LegalPosition, asked: Asked): Tried[] {
-  const { ward, holding } = position;
+  const { ward, holding, part3, civil } = position;
+  // Liable to be detained is not informal, whether or not the scheme counts the power.
+  if (part3 || civil) return [];
   if (!ward || ward.place === null || ward.place === 'elsewhere') return [];
   const version = imhaRulesOn(ward.place, asked.day, asked.commenced);
   const basis = version?.value.informal ?? null;
@@ -92,7 +94,8 @@ export function judgeImha(position: LegalPosition, dateOfBirth: LocalDate | null
   const byTreatment = position.treatments
     .toSorted((a, b) => a.treatment.localeCompare(b.treatment))
     .map((state) => tryTreatment(state, dateOfBirth, at));
-  const tried: readonly Tried[] = [...byStatus, ...byTreatment, ...informalRoute(position, at)];
+  const before: readonly Tried[] = [...byStatus, ...byTreatment];
+  const tried = before.some((each) => each.right) ? before : [...before, ...informalRoute(position, at)];
   const reasons: readonly ImhaReason[] = tried.flatMap((each) => each.reasons);
   const found = tried.find((each) => each.right !== null)?.right;
   const ruleVersion = found?.ruleVersion ?? versionsRead(position, at);
