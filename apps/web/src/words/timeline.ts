@@ -5,8 +5,7 @@ import { wordFor } from './codes';
 import { legalStatusLabel } from './legal-status';
 import { ineligibleReasons, services, sources } from './referrals';
 import { sharing, sharingChoiceOf } from './sharing';
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+import { withinASentence } from './within-a-sentence';
 
 /** What a legal event says, where it brings no status of its own. */
 export const legalEvents: Readonly<Partial<Record<LegalEventType | LegalEntryTypeCode, string>>> = {
@@ -78,16 +77,16 @@ export function contactTitle({ kind, mode, outcome, meetingType, caseworkType, p
   if (kind === 'DROP_IN') return 'Drop-in';
   if (kind === 'MEETING') {
     const meeting = meetingType ? wordFor(meetingTypes, meetingType) : 'Meeting';
-    return outcome === null || outcome === 'DELIVERED' ? meeting : `${meeting}: ${lower(wordFor(outcomes, outcome))}`;
+    return outcome === null || outcome === 'DELIVERED' ? meeting : `${meeting}: ${withinASentence(wordFor(outcomes, outcome))}`;
   }
   if (outcome === 'DELIVERED' || outcome === null) return `${modeNamed(mode)}${mode === 'F2F' || mode === null ? privacySaid(privacy) : ''}`;
   if (outcome === 'SEEN_DECLINED') return `${name} didn't want to meet`;
-  return `Couldn't see ${name}: ${lower(wordFor(outcomes, outcome))}`;
+  return `Couldn't see ${name}: ${withinASentence(wordFor(outcomes, outcome))}`;
 }
 
 /** The referral's own sentence, by who it came from. */
 export const referralTitle = (source: string, name: string): string =>
-  source === 'SELF' ? `${name} asked for an advocate` : `Referral from ${lower(wordFor(sources, source))}`;
+  source === 'SELF' ? `${name} asked for an advocate` : `Referral from ${withinASentence(wordFor(sources, source))}`;
 
 export const timeline = {
   heading: 'What’s happened',
@@ -129,7 +128,7 @@ export const timeline = {
   legal: (code: string | null, community: string | null, event: string, section: string | null = null) =>
     section ? sectionBegan(section) : (code || community) && !GOES_ON.has(event) ? `${legalStatusLabel({ legalStatusCode: code, communityStatus: community })} began` : (legalEvents[event as LegalEventType] ?? 'Legal status changed'),
   corrected: 'Corrected since.',
-  source: (source: string) => `From: ${lower(source)}.`,
+  source: (source: string) => `From: ${withinASentence(source)}.`,
   actionDone: (title: string) => `Done: ${title}`,
   closed: 'Support ended',
   stay: (place: string) => `At ${place}`,

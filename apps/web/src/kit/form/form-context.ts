@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useId } from 'react';
+import { withinASentence } from '../../words/within-a-sentence';
 
 /** How a field is spoken of when something is wrong with it. */
 export interface FieldSpeech {
@@ -37,7 +38,7 @@ export interface FieldProps {
 }
 
 const NONE = {};
-const lowered = (label: string) => label.charAt(0).toLowerCase() + label.slice(1).replace(/\?$/, '');
+const lowered = (label: string) => withinASentence(label).replace(/\?$/, '');
 
 export interface FieldState<Value> {
   readonly value: Value | undefined;
