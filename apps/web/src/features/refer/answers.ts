@@ -1,6 +1,5 @@
 import type { Carried } from '../../app/public/carried';
-import type { PlaceValue } from '../../kit/fields/place-field';
-import { placeIn } from '../../kit/fields/place-field';
+import { placeIn, type PlaceValue } from '../../kit/fields/place-value';
 import { withoutBlanks } from '../../kit/form/issues';
 
 export type Who = 'me' | 'professional' | 'family';
