@@ -10,6 +10,7 @@ const api = process.env['API_URL'] ?? 'http://localhost:3001';
 
 /** What begins a page when it is loaded, a router or a tree of its own: never in a file that another page loads too. */
 const isOfOnePage = (id: string) => /[\\/]src[\\/](entries|app[\\/](commissioner|router))/.test(id);
+const isAgreed = (id: string) => /[\\/]packages[\\/](contracts|domain)[\\/]/.test(id);
 const mayBeShared = (id: string) => !isOfOnePage(id);
 
 /**
@@ -20,6 +21,8 @@ const FEW_FILES = {
   codeSplitting: {
     groups: [
       { name: 'base', tags: ['$initial' as const], minShareCount: 2, test: mayBeShared },
+      // contracts and rules import nothing of ours: apart, no two files can come to wait for each other
+      { name: 'agreed', minShareCount: 5, entriesAware: true, entriesAwareMergeThreshold: 200_000, test: isAgreed },
       { name: 'shared', minShareCount: 5, entriesAware: true, entriesAwareMergeThreshold: 200_000, test: mayBeShared },
     ],
   },
