@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { LocalDate } from '@alongside/domain';
 import type { Role } from '@alongside/domain/access';
 import type pg from 'pg';
+import { RECORDS_HASH } from '../../src/modules/commencements/people-in-law.repository.js';
+import { previewFingerprint } from '../../src/modules/commencements/preview-fingerprint.js';
 
 /** A call of an endpoint that should succeed: its path parameters, query and body. */
 export interface Example {
@@ -72,6 +75,16 @@ const emptyPlace = (context: ExampleContext, table: 'hospital' | 'ward', ended: 
 const awaited = (context: ExampleContext) => one(context, `select m.id from membership m where m.organisation_id = $1 order by (m.joined_at is null and m.ended_at is null) desc, m.display_name`);
 const me = (context: ExampleContext) => one(context, `select $2::uuid::text as id`);
 
+/** An entry of a legal record that still counts, of somebody the asker supports if anybody. */
+const legalEntry = (context: ExampleContext) =>
+  one(context, `select e.id, e.person_id from legal_event e join referral r on r.organisation_id = e.organisation_id and r.person_id = e.person_id and r.closed_on is null and r.eligibility = 'ELIGIBLE'
+    where e.organisation_id = $1 and e.type <> 'entryWithdrawn' and not exists (select 1 from legal_event c where c.organisation_id = e.organisation_id and c.corrects = e.id) order by (r.advocate_id = $2) desc nulls last, e.position desc`);
+const prompting = (context: ExampleContext) =>
+  one(context, `select r.id, r.person_id, coalesce(s.stopped_on, current_date)::text as stopped_on, a.version::text from referral r left join legal_standing s on s.organisation_id = r.organisation_id and s.person_id = r.person_id
+    left join legal_prompt_answer a on a.organisation_id = r.organisation_id and a.referral_id = r.id
+    where r.organisation_id = $1 and r.service = 'IMHA' and r.closed_on is null and r.eligibility = 'ELIGIBLE' order by (s.stopped_on is not null) desc, (r.advocate_id = $2) desc nulls last`);
+const A_LEGAL_ENTRY = (c: ExampleContext) => ({ type: 'sectionApplied', on: c.today, section: '2' });
+
 /** The quarter before the one that runs, in the financial year's terms. */
 export function lastQuarter(today: string): string {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
@@ -79,6 +92,12 @@ export function lastQuarter(today: string): string {
   const [calendarYear, quarter] = running === 0 ? [year - 1, 3] : [year, running - 1];
   const financial = quarter === 0 ? calendarYear - 1 : calendarYear;
   return `${financial}-${String((financial + 1) % 100).padStart(2, '0')}-Q${quarter === 0 ? 4 : quarter}`;
+}
+
+/** What saving a day asks for: the mark of a preview of the records as they are. */
+async function previewOf({ admin, organisationId, today }: ExampleContext, commencesOn: string | null): Promise<string> {
+  const { rows } = await admin.query<{ hash: string }>(RECORDS_HASH, [organisationId]);
+  return previewFingerprint({ provision: 'BAR-2025', commencesOn: commencesOn as LocalDate | null }, rows[0]?.hash ?? '', today as LocalDate);
 }
 
 const nothing = (): Promise<Example> => Promise.resolve({});
@@ -137,11 +156,45 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
   addAction: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' }, body: { title: 'Ring the ward' } }),
   changeAction: async (c) => of(await one(c, `select a.id, a.version::text from action a where a.organisation_id = $1 and a.done_at is null order by (a.membership_id = $2) desc, a.title`), 'actionId', { isDone: true }),
   listActions: nothing,
+  readLegalStatus: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' } }),
+  addLegalEntry: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' }, body: A_LEGAL_ENTRY(c) }),
+  correctLegalEntry: async (c) => {
+    const entry = await legalEntry(c);
+    return { params: { personId: entry['person_id'] ?? '', entryId: entry['id'] ?? '' }, body: { ...A_LEGAL_ENTRY(c), reason: 'The wrong day' } };
+  },
+  withdrawLegalEntry: async (c) => {
+    const entry = await legalEntry(c);
+    return { params: { personId: entry['person_id'] ?? '', entryId: entry['id'] ?? '' }, body: { reason: 'Entered for somebody else' } };
+  },
+  previewLegalEntry: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' }, body: { entry: A_LEGAL_ENTRY(c) } }),
+  answerLegalPrompt: async (c) => {
+    const asked = await prompting(c);
+    return {
+      params: { personId: asked['person_id'] ?? '', referralId: asked['id'] ?? '' },
+      body: { stoppedOn: asked['stopped_on'] ?? c.today, version: asked['version'] ? Number(asked['version']) : null, choice: 'OTHER_ROUTE', route: 'CARE_ACT' },
+    };
+  },
   addSharingParty: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' }, body: { kind: 'FRIEND', name: 'Alex, friend' } }),
   recordSharingChoice: async (c) => {
     const party = await one(c, `select t.id, t.person_id from sharing_party t join referral r on r.organisation_id = t.organisation_id and r.person_id = t.person_id and r.closed_on is null and r.eligibility = 'ELIGIBLE' where t.organisation_id = $1 order by (r.advocate_id = $2) desc nulls last`);
     return { params: { personId: party['person_id'] ?? '' }, body: { partyId: party['id'], choice: 'DONT_SHARE', toldHow: 'SAID' } };
   },
+  askMayTell: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' }, body: { outside: 'SUPERVISOR', matters: ['WHAT_I_SAID'] } }),
+  listDisclosures: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' } }),
+  recordDisclosure: async (c) => ({
+    params: { personId: (await supported(c))['id'] ?? '' },
+    body: { outside: 'SUPERVISOR', matters: ['WHAT_I_SAID'], whatShared: 'What was said on Monday', how: 'SPOKEN', sharedOn: c.today, wasPersonTold: true },
+  }),
+  listWaitingDisclosures: nothing,
+  decideDisclosure: async (c) =>
+    of(await one(c, `select d.id, d.version::text from disclosure d where d.organisation_id = $1 order by (d.state = 'WAITING') desc, d.recorded_at`), 'disclosureId', { isAllowed: false, words: 'They can decide, and said no' }),
+  listRecordsRequests: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' } }),
+  askForRecords: async (c) => ({
+    params: { personId: (await supported(c))['id'] ?? '' },
+    body: { holder: 'HOSPITAL', holderName: 'Records office', record: 'hospital_detention_or_treatment', what: 'Ward notes of this month', askedOn: c.today, capacity: 'has', consent: 'given' },
+  }),
+  noteRecordsAnswer: async (c) =>
+    of(await one(c, `select q.id, q.version::text from records_request q where q.organisation_id = $1 order by (q.answer is null) desc, q.recorded_at`), 'recordsRequestId', { answer: 'REFUSED', answeredOn: c.today, reason: 'No form was signed' }),
   readToday: nothing,
   findPlace: () => Promise.resolve({ query: 'typed=ward' }),
   listCodes: nothing,
@@ -204,6 +257,13 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
   cancelInvitation: async (c) => ({ params: { membershipId: (await awaited(c))['id'] ?? '' } }),
   readInvitation: () => Promise.resolve({ body: { token: 'nobody-was-sent-this' } }),
   acceptInvitation: () => Promise.resolve({ body: { token: 'nobody-was-sent-this', password: 'tea at three o’clock' } }),
+  listCommencements: nothing,
+  listCommencementChanges: nothing,
+  previewCommencement: (c) => Promise.resolve({ params: { provision: 'BAR-2025' }, query: `on=${c.today}` }),
+  enterCommencement: async (c) => ({
+    params: { provision: 'BAR-2025' }, body: { version: null, commencesOn: c.today, source: 'SI 2026/1234', fingerprint: await previewOf(c, c.today) },
+  }),
+  removeCommencement: async (c) => ({ params: { provision: 'BAR-2025' }, body: { version: 1, reason: 'Entered by mistake', fingerprint: await previewOf(c, null) } }),
   listReports: nothing,
   checkReport: async (c) => ({ params: { contractId: (await contract(c))['id'] ?? '', period: lastQuarter(c.today) } }),
   publishReport: async (c) => ({ params: { contractId: (await contract(c))['id'] ?? '', period: lastQuarter(c.today) }, body: { asOf: c.today, correctionNote: 'A late visit was added' } }),

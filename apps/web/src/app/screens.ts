@@ -29,6 +29,8 @@ export const SCREENS = [
   { path: 'settings/contracts', file: 'contracts' },
   { path: 'settings/contracts/:contractId', file: 'contract' },
   { path: 'settings/counting', file: 'counting' },
+  { path: 'settings/law', file: 'law' },
+  { path: 'rules', file: 'rules' },
   { path: 'device', file: 'device' },
   { path: 'help', file: 'help' },
 ] as const satisfies readonly ScreenPlace[];

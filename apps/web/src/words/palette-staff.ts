@@ -37,6 +37,8 @@ export const paletteStaff = {
   hideNamesDetail: 'Lists show initials until you open somebody',
   showNames: 'Show names',
   namesAlso: 'privacy initials shoulder screen',
+  rules: 'Read the rules',
+  rulesAlso: 'law act mental health section tribunal clock source legislation',
   help: 'Keys and help',
   helpAlso: 'shortcuts keyboard',
   device: 'Waiting to send',

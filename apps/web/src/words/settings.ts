@@ -8,6 +8,7 @@ export const settings = {
     places: 'Places',
     contracts: 'Contracts',
     counting: 'How we count',
+    law: 'Changes in the law',
     changes: 'What changed',
   },
 } as const;

@@ -22,6 +22,7 @@ export const shell = {
     organisation: 'Organisation',
     settings: 'Settings',
     setup: 'Set up',
+    rules: 'Rules',
     help: 'Help',
     more: 'More',
     definitions: 'Definitions',

@@ -50,13 +50,13 @@ const VISIT_REQUEST: Rule<'VISIT_REQUEST', VisitReason> = {
 };
 
 const MEETING_SOURCE = 'MHA 1983 ss.129, 130B(3)(a), 130H(1)(a); Code of Practice ch.6';
-const MEETING: Rule<'PRIVATE_MEETING', MeetingOutcome> = {
+type MeetingHeld = Exclude<MeetingOutcome, 'needs_information'>;
+const isSettled = (outcome: MeetingOutcome): outcome is MeetingHeld => outcome !== 'needs_information';
+const MEETING: Rule<'PRIVATE_MEETING', MeetingHeld> = {
   id: 'PRIVATE_MEETING',
   area: 'private-meetings',
   versions: [since(BEGAN, 'MEETING', MEETING_SOURCE, 'M')],
-  answers: MEETING_OUTCOMES.filter((code) => code !== 'needs_information').map((code) =>
-    given(code, MEETING_SOURCE, 'M'),
-  ),
+  answers: MEETING_OUTCOMES.filter(isSettled).map((code) => given(code, MEETING_SOURCE, 'M')),
   openPoints: [],
 };
 

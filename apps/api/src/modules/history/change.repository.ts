@@ -33,7 +33,8 @@ const ABOUT = `coalesce(p.said ->> 'display_name',
     (select m.display_name from membership m where m.organisation_id = $1 and m.id = (p.said ->> 'membership_id')::uuid),
     (select (p.said ->> 'name') || ', ' || h.name from hospital h where h.organisation_id = $1 and h.id = (p.said ->> 'hospital_id')::uuid),
     p.said ->> 'name',
-    (select c.name from contract c where c.organisation_id = $1 and c.id = (p.said ->> 'contract_id')::uuid))`;
+    (select c.name from contract c where c.organisation_id = $1 and c.id = (p.said ->> 'contract_id')::uuid),
+    p.said ->> 'provision')`;
 
 function wantedInSql(bindings: Bindings, wanted: readonly ChangesWanted[]): { readonly where: string; readonly parents: string } {
   const parts = wanted.map((each) => {

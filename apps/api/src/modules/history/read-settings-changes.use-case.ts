@@ -8,7 +8,7 @@ import { changesOf } from './change.repository.js';
 /** Everything that somebody sets up, and that allocation, clocks or reports then read. */
 const SETTINGS = [
   'organisation', 'membership', 'leave', 'ward_cover', 'declared_conflict', 'contract_holder',
-  'hospital', 'ward', 'contract', 'service_standard', 'measure_setting', 'detention_count',
+  'hospital', 'ward', 'contract', 'service_standard', 'measure_setting', 'detention_count', 'commencement',
 ];
 
 /** Who changed what of the settings, whichever page it was done on. */

@@ -1,6 +1,8 @@
 import { run, runMigrations, type TaskList } from 'graphile-worker';
 import pg from 'pg';
+import type { GatedMail } from '@alongside/domain/sharing';
 import type { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { Clock, SystemClock } from '../clock/clock.js';
 import { openDataSource } from '../database/data-sources.js';
 import { roleUrl } from '../database/role-logins.js';
@@ -11,7 +13,7 @@ import { giveBackJobsOfTheDead, WORKER_CONNECTION } from './dead-workers.js';
 import { mailer } from './mailer.js';
 import { measureJobs, measureQueue } from './queue-metrics.js';
 import { quiet } from './quiet-logger.js';
-import { sendOutbox, type AfterSending } from './send-outbox.js';
+import { sendOutbox, type AfterSending, type BeforeSending } from './send-outbox.js';
 
 /** The queue's tables belong to the owner; what a job does to our records, it does as the application. */
 export async function prepareQueue(): Promise<void> {
@@ -24,6 +26,10 @@ export type NightlyWork = (unitOfWork: UnitOfWork, organisationId: string, clock
 /** The work of the modules, handed in: the platform knows of queues and mail, not of what they are for. */
 export interface WorkToDo {
   readonly nightly?: readonly NightlyWork[];
+  /** By the name under which a use case asks for it (`askForWork`), for one provider. */
+  readonly asked?: Readonly<Record<string, NightlyWork>>;
+  /** By the kind of a message that needs the gate, who asks it as the message is about to leave. */
+  readonly beforeSending?: Readonly<Record<GatedMail, BeforeSending>>;
   /** By the kind of a message, what follows when it has left. */
   readonly afterSending?: Readonly<Record<string, AfterSending>>;
 }
@@ -69,10 +75,16 @@ interface Means {
   readonly clock: Clock;
 }
 
-function tasks({ dataSource, queue, work: { nightly = [], afterSending = {} }, clock }: Means): TaskList {
+const AskedFor = z.object({ organisationId: z.uuid(), work: z.string() });
+
+function tasks({ dataSource, queue, work: { nightly = [], asked = {}, beforeSending, afterSending = {} }, clock }: Means): TaskList {
   const unitOfWork = new UnitOfWork(dataSource);
   return {
-    'send-outbox': (payload) => sendOutbox({ unitOfWork, mailer: mailer(), clock, afterSending }, payload),
+    'send-outbox': (payload) => sendOutbox({ unitOfWork, mailer: mailer(), clock, beforeSending: beforeSending ?? {}, afterSending }, payload),
+    'work-asked': async (payload) => {
+      const { organisationId, work } = AskedFor.parse(payload);
+      await asked[work]?.(unitOfWork, organisationId, clock);
+    },
     'give-back': () => giveBackJobsOfTheDead(queue, 'later'),
     nightly: async () => {
       const providers = await dataSource.query<{ id: string }[]>(

@@ -1,5 +1,5 @@
 import type { Session } from '@alongside/contracts/session';
-import { IconLifebuoy, IconListNumbers } from '@tabler/icons-react';
+import { IconBook2, IconLifebuoy, IconListNumbers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useSetupDoor } from '../../features/welcome/use-setup-door';
 import { Avatar } from '../../kit/avatar';
@@ -45,6 +45,10 @@ export const MoreSheet = ({ isOpen, onClose, session, items }: MoreSheetProps) =
         </Link>
       ))}
       <SetupDoor onClose={onClose} />
+      <Link to={paths.rules} onClick={onClose}>
+        <Icon of={IconBook2} size={22} />
+        {shell.nav.rules}
+      </Link>
       <Link to={paths.help} onClick={onClose}>
         <Icon of={IconLifebuoy} size={22} />
         {shell.nav.help}

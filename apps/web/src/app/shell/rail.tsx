@@ -1,5 +1,5 @@
 import type { Session } from '@alongside/contracts/session';
-import { IconLifebuoy, IconListNumbers } from '@tabler/icons-react';
+import { IconBook2, IconLifebuoy, IconListNumbers } from '@tabler/icons-react';
 import { Link, NavLink } from 'react-router';
 import { useSetupDoor } from '../../features/welcome/use-setup-door';
 import { Icon } from '../../kit/icon';
@@ -30,6 +30,10 @@ function Foot({ session }: { readonly session: Session }) {
             {shell.nav[id]}
           </NavLink>
         ))}
+        <NavLink to={paths.rules}>
+          <Icon of={IconBook2} size={20} />
+          {shell.nav.rules}
+        </NavLink>
         <NavLink to={paths.help}>
           <Icon of={IconLifebuoy} size={20} />
           {shell.nav.help}

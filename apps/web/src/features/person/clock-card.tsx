@@ -11,12 +11,13 @@ import styles from './clocks.module.css';
 import type { Clock } from './person.queries';
 
 interface ClockProps {
+  readonly personId: string;
   readonly clock: Clock;
   readonly all: readonly Clock[];
   readonly today: LocalDate;
 }
 
-function Picture({ clock, all, today }: ClockProps) {
+function Picture({ clock, all, today }: Omit<ClockProps, 'personId'>) {
   const strip = stripOf(clock, all, today);
   const said = clockWords(clock.code);
   const end = endOf(clock, all);
@@ -33,7 +34,7 @@ function Picture({ clock, all, today }: ClockProps) {
   );
 }
 
-function Doubts({ clock, today }: Omit<ClockProps, 'all'>) {
+function Doubts({ clock, today }: Pick<ClockProps, 'clock' | 'today'>) {
   const { state, acceptedUntil, lastDay } = clock;
   return (
     <>
@@ -44,22 +45,22 @@ function Doubts({ clock, today }: Omit<ClockProps, 'all'>) {
 }
 
 /** The clock that presses first, day by day where it fits. */
-export const ClockCard = ({ clock, all, today }: ClockProps) => (
+export const ClockCard = ({ personId, clock, all, today }: ClockProps) => (
   <Card {...(clock.level !== 'ordinary' && { edge: clock.level })}>
     <div className={styles['clock']}>
       <ClockHeadline clock={clock} today={today} level={2} />
       <Picture clock={clock} all={all} today={today} />
       <Doubts clock={clock} today={today} />
-      <ClockWorking clock={clock} />
+      <ClockWorking clock={clock} personId={personId} />
     </div>
   </Card>
 );
 
 /** Another clock of the same person, in a line. */
-export const ClockLine = ({ clock, today }: Omit<ClockProps, 'all'>) => (
+export const ClockLine = ({ personId, clock, today }: Omit<ClockProps, 'all'>) => (
   <li className={styles['other']}>
     <ClockHeadline clock={clock} today={today} level={3} />
     <Doubts clock={clock} today={today} />
-    <ClockWorking clock={clock} />
+    <ClockWorking clock={clock} personId={personId} />
   </li>
 );

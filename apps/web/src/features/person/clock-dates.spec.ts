@@ -6,7 +6,7 @@ import type { Clock } from './person.queries';
 const TODAY = localDate('2026-11-23');
 const on = (text: string): LocalDate => localDate(text);
 const clock = (code: string, dates: Partial<Clock>): Clock => ({
-  code, isLaw: true, opensOn: null, lastDay: null, acceptedUntil: null, state: 'RUNNING', level: 'ordinary', daysLeft: null, citation: '', ruleVersion: '', working: [], missing: [], ...dates,
+  code, isLaw: true, opensOn: null, lastDay: null, acceptedUntil: null, expiresAt: null, state: 'RUNNING', openPoint: null, level: 'ordinary', daysLeft: null, citation: '', ruleVersion: '', working: [], missing: [], ...dates,
 });
 const apply = clock('S2_TRIBUNAL_WINDOW', { opensOn: on('2026-11-14'), lastDay: on('2026-11-27'), level: 'soon', daysLeft: 4, working: [{ code: 'day-one', date: on('2026-11-14') }] });
 const section2 = clock('S2_DETENTION', { opensOn: on('2026-11-14'), lastDay: on('2026-12-11'), daysLeft: 18 });

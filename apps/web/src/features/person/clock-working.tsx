@@ -1,37 +1,37 @@
+import { RULES_PACK } from '@alongside/domain/law';
 import { IconClock, IconGavel } from '@tabler/icons-react';
-import { useId, useState } from 'react';
-import { Button } from '../../kit/button';
+import { Suspense } from 'react';
 import { Icon } from '../../kit/icon';
-import { longDate, sentence } from '../../platform/format';
-import { clocks as words, workingStep } from '../../words/clocks';
+import { HowWorkedOut } from '../../kit/worked-out/how-worked-out';
+import { plainDate, sentence } from '../../platform/format';
+import { whenWanted } from '../../platform/when-wanted';
+import { clocks as words } from '../../words/clocks';
 import styles from './clocks.module.css';
 import type { Clock } from './person.queries';
 
-const Steps = ({ clock, id }: { readonly clock: Clock; readonly id: string }) => (
-  <div id={id} className={styles['working']}>
-    <ol>
-      {clock.working.map(({ code, date }) => <li key={code + String(date)}>{workingStep(code, date ? longDate(date) : '')}</li>)}
-    </ol>
-    <p className={styles['rule']}>{words.rule(clock.ruleVersion)}</p>
-  </div>
-);
+const ClockStart = whenWanted(() => import('./clock-start').then((module) => module.ClockStart));
+const ToLegalStatus = whenWanted(() => import('./clock-start').then((module) => module.ToLegalStatus));
 
-/** The provision, and on request every step from the first day to the last. Our own standard says that it is none of the law's. */
-export function ClockWorking({ clock }: { readonly clock: Clock }) {
-  const [isOpen, setIsOpen] = useState(false);
-  const id = useId();
+interface ClockWorkingProps {
+  readonly clock: Clock;
+  readonly personId: string;
+}
+/** The provision, and on request how the date came about. Our own standard says that it is none of the law's. */
+export function ClockWorking({ clock, personId }: ClockWorkingProps) {
+  const start = clock.isLaw && <Suspense fallback={null}><ClockStart personId={personId} day={clock.working[0]?.date ?? null} /></Suspense>;
+  const toEnter = <Suspense fallback={null}><ToLegalStatus personId={personId} /></Suspense>;
   return (
     <div className={styles['source']}>
-      <p>
-        <Icon of={clock.isLaw ? IconGavel : IconClock} size={16} />
-        <span>
-          {clock.isLaw ? clock.citation : sentence(words.ourStandard)}.{' '}
-          {clock.working.length > 0 && (
-            <Button kind="link" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>{words.worked}</Button>
-          )}
-        </span>
-      </p>
-      {isOpen && <Steps clock={clock} id={id} />}
+      <HowWorkedOut clock={clock} start={start} toEnter={toEnter}>
+        {(button) => (
+          <p>
+            <Icon of={clock.isLaw ? IconGavel : IconClock} size={16} />
+            <span>
+              {clock.isLaw ? `${clock.citation}. ${words.checked(plainDate(RULES_PACK.checkedTo))}` : `${sentence(words.ourStandard)}.`} {button}
+            </span>
+          </p>
+        )}
+      </HowWorkedOut>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import styles from './clocks.module.css';
 import type { PersonPage } from './person.queries';
 
 /** Every date that runs out for this person: the first in full, what else presses beside it, the rest on request. */
-export function Clocks({ page: { clocks, today } }: { readonly page: PersonPage }) {
+export function Clocks({ page: { id: personId, clocks, today } }: { readonly page: PersonPage }) {
   const [isOpen, setIsOpen] = useState(false);
   const [first, ...others] = inOrder(clocks, today);
   if (!first) return null;
@@ -18,10 +18,10 @@ export function Clocks({ page: { clocks, today } }: { readonly page: PersonPage 
   const hidden = others.length - pressing.length;
   return (
     <section aria-label={words.clocks.title} className={styles['clocks']}>
-      <ClockCard clock={first} all={clocks} today={today} />
+      <ClockCard personId={personId} clock={first} all={clocks} today={today} />
       {shown.length > 0 && (
         <Card level={3} title={words.clocks.others}>
-          <ul>{shown.map((clock) => <ClockLine key={clock.code} clock={clock} today={today} />)}</ul>
+          <ul>{shown.map((clock) => <ClockLine key={clock.code} personId={personId} clock={clock} today={today} />)}</ul>
         </Card>
       )}
       {hidden > 0 && (

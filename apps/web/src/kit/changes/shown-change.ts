@@ -10,6 +10,8 @@ export interface ChangeWords {
   readonly things: Readonly<Record<string, string>>;
   /** By column, or by 'table.column' where two tables mean different things by one. */
   readonly fields: Readonly<Record<string, string>>;
+  /** What a record is called, where that is a code. */
+  readonly about?: (name: string) => string;
   /** Words for a coded value; undefined leaves it as it is. */
   readonly value?: (field: string, value: string | number) => string | undefined;
 }
@@ -55,7 +57,7 @@ export function shownChange(change: Change, own: ChangeWords, isNamed = false): 
     id: change.id,
     when: sentence(dayAndTime(change.at)),
     who: change.byName ?? words.by.nobody,
-    what: [`${words.kinds[change.kind]}: ${wordFor(own.things, change.of)}`, isNamed && change.about].filter(Boolean).join(', '),
+    what: [`${words.kinds[change.kind]}: ${wordFor(own.things, change.of)}`, isNamed && change.about && (own.about?.(change.about) ?? change.about)].filter(Boolean).join(', '),
     fields,
   };
 }

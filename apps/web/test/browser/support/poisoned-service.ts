@@ -87,6 +87,26 @@ async function poisonPlaces(poison: Poison, dee: Page): Promise<PutRight> {
   };
 }
 
+interface Entered {
+  readonly items: readonly { readonly provision: string; readonly version: number }[];
+}
+/** A day for law that is enacted and not in force, entered and taken away; in the end none is entered. */
+async function poisonLaw(poison: Poison, dee: Page): Promise<PutRight> {
+  const [provision, day] = ['BAR-2025', '2040-01-01'];
+  const params = { provision };
+  const mark = async (on: string) => (await serviceOf(dee).read<{ readonly fingerprint: string }>(`/commencements/${provision}/preview${on && `?on=${on}`}`)).fingerprint;
+  const held = async () => (await serviceOf(dee).read<Entered>('/commencements')).items.find((each) => each.provision === provision)?.version ?? null;
+  const enter = async () => poison.with(dee, 'enterCommencement', { params, body: { version: await held(), commencesOn: day, fingerprint: await mark(day) } });
+  await inTurn(poison.rounds('removeCommencement'), async () => {
+    await enter();
+    await poison.with(dee, 'removeCommencement', { params, body: { version: (await held()) ?? 1, fingerprint: await mark('') } });
+  });
+  await inTurn(poison.rounds('enterCommencement'), enter);
+  return async () => {
+    await serviceOf(dee).post(`/commencements/${provision}/removal`, { version: await held(), reason: 'Put right', fingerprint: await mark('') });
+  };
+}
+
 const OF_ORGANISATION = ['name', 'phone', 'email', 'openingHours', 'referencePrefix', 'nation', 'independenceStatement', 'privacyLeadName', 'privacyLeadEmail', 'isPublicFormOn'];
 
 /** The provider itself, its team, its places and its reports. Gives a way to put right what other journeys read. */
@@ -95,6 +115,7 @@ export async function poisonService(poison: Poison, pages: Pages, practice: Pois
   const steps = [
     await poisonTeam(poison, pages, practice),
     await poisonPlaces(poison, pages.dee),
+    await poisonLaw(poison, pages.dee),
     await changed(poison, pages.dee, 'changeOrganisation', '/organisation', {}, OF_ORGANISATION),
   ];
   return async () => {

@@ -30,6 +30,7 @@ export interface StatesOf {
 
 const HOSPITALS = /\/api\/hospitals(\?|$)/;
 const CONTRACTS = /\/api\/contracts(\?|$)/;
+const COMMENCEMENTS = /\/api\/commencements$/;
 const ORGANISATION = /\/api\/organisation$/;
 const at = (path: string) => () => path;
 const kwame = (tab: string) => async (page: Page) => `/people/${await personNamed(page, 'Kwame Mensah')}/${tab}`;
@@ -81,6 +82,7 @@ export const STATES: Readonly<Record<string, StatesOf>> = {
       { address: /\/api\/people\/[0-9a-f-]+$/, path: kwame('timeline'), emptied: (page) => ({ ...page, timeline: [], timelineTotal: 0 }), says: 'Nothing yet', leadsOn: /^Log visit/ },
       { address: /\/api\/people\/[0-9a-f-]+$/, path: kwame('actions'), emptied: (page) => ({ ...page, actions: [] }), says: 'Nothing to do for them now.', leadsOn: /^Add action/ },
       { address: /\/api\/people\/[0-9a-f-]+$/, path: kwame('sharing'), emptied: (page) => ({ ...page, sharing: [] }), says: 'Nobody here yet', leadsOn: /^Add/ },
+      { address: /\/api\/.+\/legal-status$/, path: kwame('legal'), emptied: (record) => ({ ...record, entries: [], gaps: [] }), says: 'Nothing entered yet', leadsOn: 'Add what happened' },
       { address: /\/api\/.+\/looked$/, path: kwame('looked'), emptied: noItems, says: 'Nobody has looked yet', leadsOn: 'Overview' },
     ],
   },
@@ -167,6 +169,16 @@ export const STATES: Readonly<Record<string, StatesOf>> = {
   'settings/counting': {
     who: 'dee', path: at('/settings/counting'),
     asks: { address: /\/api\/counting$/, loading: 'Getting how you count.', failed: "We couldn't get how you count", shows: 'How we count' },
+    empty: [],
+  },
+  'settings/law': {
+    who: 'dee', path: at('/settings/law'),
+    asks: { address: COMMENCEMENTS, loading: 'Getting the days that were entered.', failed: "We couldn't get the days that were entered", shows: 'Changes in the law' },
+    empty: [],
+  },
+  rules: {
+    who: 'priya', path: at('/rules'),
+    asks: { address: COMMENCEMENTS, loading: 'Getting the rules.', failed: "We couldn't get which changes have begun", shows: 'The rules we go by' },
     empty: [],
   },
   welcome: {

@@ -1,5 +1,5 @@
 import type { Session } from '@alongside/contracts/session';
-import { IconDeviceFloppy, IconEye, IconEyeOff, IconGitBranch, IconInbox, IconLifebuoy, IconUserPlus } from '@tabler/icons-react';
+import { IconBook2, IconDeviceFloppy, IconEye, IconEyeOff, IconGitBranch, IconInbox, IconLifebuoy, IconUserPlus } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { switchNames, useAreNamesHidden } from '../../../platform/preferences';
 import { useIsReachable } from '../../../platform/reachability';
@@ -14,7 +14,7 @@ import type { PaletteItem } from './palette-item';
 import { useSettingsThings } from './settings-things';
 
 /** These show nothing of what this device keeps. */
-const NEEDS_SIGNAL = new Set<string>([paths.referrals, paths.allocate, paths.reports, paths.organisation, paths.settings]);
+const NEEDS_SIGNAL = new Set<string>([paths.referrals, paths.allocate, paths.reports, paths.organisation, paths.settings, paths.rules]);
 const useUnable = () => {
   const isReachable = useIsReachable();
   return (to: string) => (!isReachable && NEEDS_SIGNAL.has(to) ? palette.needsSignal : undefined);
@@ -62,6 +62,7 @@ export function useEverywhereThings(session: Session): readonly PaletteItem[] {
     ...(session.allowedActions.includes('person:list') ? [names] : []),
     ...settings,
     { id: 'device', label: words.device, also: words.deviceAlso, icon: IconDeviceFloppy, act: () => void go(paths.device) },
+    { id: 'rules', label: words.rules, also: words.rulesAlso, icon: IconBook2, unable: unable(paths.rules), act: () => void go(paths.rules) },
     { id: 'help', label: words.help, also: words.helpAlso, icon: IconLifebuoy, keys: SHORTCUTS.keys.keys[0], act: () => void go(paths.help) },
   ];
 }

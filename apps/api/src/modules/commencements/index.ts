@@ -1,0 +1,1 @@
+export { CommencementsModule } from './commencements.module.js';
