@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const dist = resolve(import.meta.dirname, '../dist');
-const manifests = ['manifest.json', 'manifest-public.json'].map((name) => JSON.parse(readFileSync(resolve(dist, name), 'utf8')));
+const manifests = ['manifest-staff.json', 'manifest-commissioner.json', 'manifest-public.json'].map((name) => JSON.parse(readFileSync(resolve(dist, name), 'utf8')));
 
 /** Each journey's page, the screens it opens with, and its budget in KiB. */
 const JOURNEYS = [

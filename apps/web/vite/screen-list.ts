@@ -4,14 +4,19 @@ import { SCREENS, type ScreenPlace } from '../src/app/screens.ts';
 
 type Bundle = Rolldown.OutputBundle;
 interface Part {
+  readonly page: string;
   readonly root: string;
   readonly folder: string;
   readonly screens: readonly ScreenPlace[];
+  readonly also: readonly string[];
 }
-const STAFF: Part = { root: '', folder: '/src/app/routes/', screens: SCREENS };
-const COMMISSIONER: Part = { root: '/c', folder: '/src/app/commissioner/routes/', screens: COMMISSIONER_SCREENS };
+const PARTS = {
+  staff: { page: 'index.html', root: '', folder: '/src/app/routes/', screens: SCREENS, also: [] },
+  commissioner: { page: 'commissioner.html', root: '/c', folder: '/src/app/commissioner/routes/', screens: COMMISSIONER_SCREENS, also: ['/c/*'] },
+} as const satisfies Readonly<Record<string, Part>>;
+export type PartName = keyof typeof PARTS;
 
-const below = ({ root, screens }: Part) => [root || '/', ...screens.map(({ path }) => `${root}/${path}`)];
+const below = ({ root, screens, also }: Part) => [root || '/', ...screens.map(({ path }) => `${root}/${path}`), ...also];
 
 /** A chunk with everything it stands on, scripts and styles. */
 function withImports(bundle: Bundle, name: string, found = new Set<string>()): Set<string> {
@@ -31,16 +36,17 @@ const neededBy = (bundle: Bundle, { root, folder, screens }: Part): [string, str
   });
 
 /**
- * Which addresses each page answers, and what each screen needs, beside the pages: the server serves those, says of any
+ * Which addresses a part's page answers, and what each screen needs, beside the page: the server serves those, says of any
  * other that nothing is there, and names in a page what its screen will ask for.
  */
-export const screenList = (): Plugin => ({
+export const screenList = (name: PartName): Plugin => ({
   name: 'screen-list',
   apply: 'build',
   enforce: 'post',
   generateBundle(_options, bundle) {
     const emit = (fileName: string, content: object) => this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content, null, 2) });
-    emit('screens.json', { 'index.html': below(STAFF), 'commissioner.html': [...below(COMMISSIONER), '/c/*'] });
-    emit('preloads.json', Object.fromEntries([STAFF, COMMISSIONER].flatMap((part) => neededBy(bundle, part))));
+    const part: Part = PARTS[name];
+    emit(`screens-${name}.json`, { [part.page]: below(part) });
+    emit(`preloads-${name}.json`, Object.fromEntries(neededBy(bundle, part)));
   },
 });

@@ -9,10 +9,8 @@ import { isApiAddress } from './routes-of-contract.js';
 
 /** Each audience has its own page and bundle; the commissioner's holds no person routes at all. */
 const OPEN_PAGES: PagesServed = { 'sign-in.html': ['/sign-in'], 'refer.html': ['/refer', '/refer/*', '/check', '/check/*'] };
-/** Written by the build of the web application from its own list of screens: which addresses each page answers. */
-const SCREENS = 'screens.json';
-/** Beside it: the files that the screen at an address is drawn with, and what it asks of the service. */
-const PRELOADS = 'preloads.json';
+/** The parts of the web application behind the door, each built apart with its own list of screens. */
+const PARTS = ['staff', 'commissioner'];
 type PagesServed = Readonly<Record<string, readonly string[]>>;
 type FilesNeeded = Readonly<Record<string, readonly string[]>>;
 
@@ -21,8 +19,8 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
   if (!existsSync(path.join(folder, 'index.html'))) return;
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await server.register(fastifyStatic, { root: path.join(folder, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', decorateReply: false });
-  const screens = JSON.parse(await readFile(path.join(folder, SCREENS), 'utf8')) as PagesServed;
-  const needed = JSON.parse(await readFile(path.join(folder, PRELOADS), 'utf8')) as FilesNeeded;
+  const screens: PagesServed = await ofAllParts(folder, 'screens');
+  const needed: FilesNeeded = await ofAllParts(folder, 'preloads');
   for (const [page, routes] of Object.entries({ ...OPEN_PAGES, ...screens })) {
     const html = await readFile(path.join(folder, page), 'utf8');
     for (const route of routes) {
@@ -32,6 +30,15 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
   }
   const staff = await readFile(path.join(folder, 'index.html'), 'utf8');
   server.get('/*', (request, reply) => sendUnknown(request, reply, staff));
+}
+
+/**
+ * What the build wrote beside the pages: `screens`, which addresses each page answers; `preloads`, the files that the screen
+ * at an address is drawn with, and what it asks of the service.
+ */
+async function ofAllParts(folder: string, what: 'screens' | 'preloads'): Promise<Record<string, readonly string[]>> {
+  const texts = await Promise.all(PARTS.map((part) => readFile(path.join(folder, `${what}-${part}.json`), 'utf8')));
+  return Object.assign({}, ...texts.map((text): unknown => JSON.parse(text))) as Record<string, readonly string[]>;
 }
 
 const isAsked = (need: string) => need.startsWith('api/');
