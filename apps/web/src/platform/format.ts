@@ -16,7 +16,7 @@ const asUtc = (date: LocalDate) => {
   const { year, month, day } = partsOf(date);
   return Date.UTC(year, month - 1, day);
 };
-const withoutCommas = (text: string) => text.replaceAll(',', '').replace('Sept', 'Sep');
+const withoutCommas = (text: string) => text.replaceAll(',', '').replace(/\bSept\b/, 'Sep');
 const yearIfAnother = (date: LocalDate, thisDay: LocalDate) =>
   partsOf(date).year === partsOf(thisDay).year ? '' : ` ${String(partsOf(date).year)}`;
 

@@ -38,7 +38,7 @@ const changed = (count: number) => plural(count, 'open case', 'open cases');
 
 export const law = {
   title: 'Changes in the law',
-  lead: 'The Mental Health Act 2025 begins bit by bit, by regulations. Each part is listed here and switched off until the day it begins is entered. The government says when; we were told of nothing but the first parts by 9 April 2026.',
+  lead: 'The Mental Health Act 2025 begins bit by bit, by regulations. Each part is listed here and switched off until the day it begins is entered. The government says when. By 9 April 2026, when the law was last checked, only the first part had begun.',
   loading: 'Getting the days that were entered.',
   failed: "We couldn't get the days that were entered",
   rules: 'Read the rules',
@@ -50,7 +50,7 @@ export const law = {
   enter: 'Enter the day',
   change: 'Change the day',
   remove: 'Take the day away',
-  of: (what: string) => `: ${what}`,
+  of: (what: string) => `for: ${what}`,
   sheet: {
     enter: 'Enter the day it begins',
     change: 'Change the day it begins',

@@ -3,6 +3,7 @@ import { IMHA_NEGATIVE_BASES } from '@alongside/domain/eligibility';
 import { NOT_ENTITLED_REASONS } from '@alongside/domain/signposting';
 import { Button } from '../../kit/button';
 import { Icon } from '../../kit/icon';
+import { HowWorkedOut } from '../../kit/worked-out/how-worked-out';
 import { fullDate, list, sentence, shortDate } from '../../platform/format';
 import { clockWords, clocks as clockText } from '../../words/clocks';
 import { answersOf, eligibility as words, imhaReason, openPoint, takenByContract } from '../../words/eligibility';
@@ -84,11 +85,14 @@ export const ClocksThatStart = ({ referral: { clocks } }: Props) => (
     <h3 id="clocks">{words.clocks}</h3>
     {clocks.length === 0 && <p className={styles['none']}>{words.noClocks}</p>}
     <ul className={styles['clocks']}>
-      {clocks.map(({ code, isLaw, lastDay, citation, missing }) => (
-        <li key={code}>
+      {clocks.map((clock) => (
+        <li key={clock.code}>
           <Icon of={IconHourglassHigh} />
-          <div>{clockWords(code).title}<small>{isLaw ? citation : clockText.ourStandard}</small></div>
-          {lastDay ? <strong>{shortDate(lastDay)}</strong> : <span>{clockText.needs(list(missing.map(factWord)))}</span>}
+          <div>
+            {clockWords(clock.code).title}<small>{clock.isLaw ? clock.citation : clockText.ourStandard}</small>
+            <HowWorkedOut clock={clock}>{(button) => <small>{button}</small>}</HowWorkedOut>
+          </div>
+          {clock.lastDay ? <strong>{shortDate(clock.lastDay)}</strong> : <span>{clockText.needs(list(clock.missing.map(factWord)))}</span>}
         </li>
       ))}
     </ul>
