@@ -1,16 +1,8 @@
-import {
-  DISPLACEMENT_GROUNDS,
-  LEGAL_ENTRY_TYPES,
-  LEGAL_NATIONS,
-  LEGAL_SECTIONS,
-  LEGAL_TREATMENTS,
-  PROMPT_CHOICES,
-  PROMPT_ROUTES,
-  TRIBUNAL_APPLICATIONS,
-} from '@alongside/domain/codes';
+import { PROMPT_CHOICES, PROMPT_ROUTES } from '@alongside/domain/codes';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { date, dateOut, id, instantOut, optionalText, text, time, version } from './fields.js';
+import { date, dateOut, id, instantOut, optionalText, text, version } from './fields.js';
+import { LegalEntryIn, legalEntryFields } from './legal-entry-in.js';
 import { EligibilityAnswer } from './referral-view.js';
 
 /** A clock that an entry started, stopped or moved: enough to name it and its day. */
@@ -140,30 +132,6 @@ export const LegalRecord = z
 const params = z.object({ personId: id });
 const entryParams = z.object({ personId: id, entryId: id });
 
-/** What happened, as somebody enters it; which of the fields a type needs, the rules say. */
-const entryFields = {
-  type: z.enum(LEGAL_ENTRY_TYPES),
-  on: date,
-  time: time.nullable().default(null),
-  isTimeUnknown: z.boolean().default(false),
-  section: z.enum(LEGAL_SECTIONS).nullable().default(null),
-  country: z.enum(LEGAL_NATIONS).nullable().default(null),
-  placeText: optionalText(120),
-  extensionHours: z.int().min(0).max(12).nullable().default(null),
-  restricted: z.boolean().nullable().default(null),
-  deprivationOfLiberty: z.boolean().nullable().default(null),
-  treatment: z.enum(LEGAL_TREATMENTS).nullable().default(null),
-  ground: z.enum(DISPLACEMENT_GROUNDS).nullable().default(null),
-  orderMade: z.boolean().nullable().default(null),
-  application: z.enum(TRIBUNAL_APPLICATIONS).nullable().default(null),
-  depriveLiberty: z.boolean().nullable().default(null),
-  staysInHospital: z.boolean().nullable().default(null),
-  episodeStartedOn: date.nullable().default(null),
-  /** Who told us. */
-  source: optionalText(120),
-};
-export const LegalEntryIn = z.strictObject(entryFields).meta({ id: 'LegalEntryIn' });
-
 export const readLegalStatus = endpoint({
   method: 'GET',
   path: '/people/:personId/legal-status',
@@ -193,7 +161,7 @@ export const correctLegalEntry = endpoint({
   status: 201,
   summary: 'Enter it as it was, in place of an entry that is wrong',
   params: entryParams,
-  body: z.strictObject({ ...entryFields, reason: text(500) }).meta({ id: 'CorrectLegalEntry' }),
+  body: z.strictObject({ ...legalEntryFields, reason: text(500) }).meta({ id: 'CorrectLegalEntry' }),
   response: LegalRecord,
 });
 

@@ -33,6 +33,7 @@ export const Today = z
         opensOn: dateOut.nullable(),
         isLaw: z.boolean(),
         legalStatusCode: z.string().nullable(),
+        communityStatus: z.string().nullable(),
       }),
     ),
     places: z.array(

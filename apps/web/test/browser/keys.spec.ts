@@ -100,6 +100,7 @@ const PROOFS: Readonly<Record<ShortcutId, Proof>> = {
   'person-overview': on('priya', kwame('timeline'), goesTo(/\/overview$/)),
   'person-timeline': on('priya', kwame(), goesTo(/\/timeline$/)),
   'person-actions': on('priya', kwame(), goesTo(/\/actions$/)),
+  'person-legal': on('priya', kwame(), goesTo(/\/legal$/)),
   'person-looked': on('priya', kwame(), goesTo(/\/looked$/)),
   'person-previous': on('priya', people, row0Opened, async (page) => {
     await downTwice(page);

@@ -26,7 +26,7 @@ async function lookAt(page: Page, paths: readonly string[]): Promise<number> {
   return shown;
 }
 
-const personPaths = ({ people }: Poisoned) => people.flatMap((id) => ['overview', 'timeline', 'actions', 'sharing', 'looked'].map((tab) => `/people/${id}/${tab}`));
+const personPaths = ({ people }: Poisoned) => people.flatMap((id) => ['overview', 'timeline', 'actions', 'legal', 'sharing', 'looked'].map((tab) => `/people/${id}/${tab}`));
 
 test('text that would be a script stays text, in every field and on every screen', async ({ as, anybody }) => {
   test.setTimeout(600_000);

@@ -6,9 +6,9 @@ const list = (item: string, order: string, from: string) =>
 /** Clocks of the people I support that could be pressing; which are, is the rule's to say. $4 is the last day to look ahead to. */
 const CLOCKS = list(
   `json_build_object('personId', c.person_id, 'name', c.name, 'code', c.code, 'lastDay', c.last_day, 'acceptedUntil', c.accepted_until, 'opensOn', c.opens_on,
-    'isLaw', c.is_law, 'legalStatusCode', c.legal_status_code)`,
+    'isLaw', c.is_law, 'legalStatusCode', c.legal_status_code, 'communityStatus', c.community_status)`,
   'c.last_day, c.code, c.person_id',
-  `(select distinct on (k.id) k.*, e.name, e.legal_status_code from caseload_entry e
+  `(select distinct on (k.id) k.*, e.name, e.legal_status_code, e.community_status from caseload_entry e
     join clock k on k.organisation_id = e.organisation_id and k.person_id = e.person_id and (k.referral_id is null or k.referral_id = e.id)
     where e.organisation_id = $1 and e.advocate_id = $2 and k.state = 'RUNNING' and k.last_day <= $4::date and coalesce(k.opens_on, $3::date) <= $3::date
     order by k.id, e.id) c`,

@@ -14,7 +14,8 @@ import { SelectField } from '../../kit/fields/select-field';
 import { TextField } from '../../kit/fields/text-field';
 import { TimeField } from '../../kit/fields/time-field';
 import { optionsOf } from '../../words/codes';
-import { legalEntryGroups, legalEntryTypes, legalRecord, legalSections, tribunalApplications } from '../../words/legal-record';
+import { legalEntryGroups, legalEntryTypes, legalSections, tribunalApplications } from '../../words/legal-entries';
+import { legalRecord } from '../../words/legal-record';
 import { asksTime, needsOf, type EntryValues } from './entry-values';
 
 const words = legalRecord.sheet;

@@ -3,7 +3,8 @@ import type { LocalDate } from '@alongside/domain';
 import { Button } from '../../kit/button';
 import { Icon } from '../../kit/icon';
 import { dayAndTime, fullDate, sentence, shortDate, timeOf } from '../../platform/format';
-import { legalEntryTitle, legalRecord as words } from '../../words/legal-record';
+import { legalEntryTitle } from '../../words/legal-entries';
+import { legalRecord as words } from '../../words/legal-record';
 import { ChangeChips } from './change-chips';
 import styles from './legal.module.css';
 import type { LegalEntry, LegalGap, LegalRecord } from './legal.queries';
@@ -27,7 +28,7 @@ function Said({ entry, today }: Pick<EntryProps, 'entry' | 'today'>) {
     entry.isStartKnown ? null : words.startNotKnown,
     entry.source && words.toldBy(entry.source),
     words.enteredBy(entry.recordedBy, dayAndTime(entry.recordedAt, today)),
-    entry.reason && words.because(entry.reason),
+    entry.reason && words.putRight(entry.reason),
   ];
   return <p className={styles['quiet']}>{sentence(parts.filter(Boolean).join('. '))}.</p>;
 }

@@ -6,7 +6,8 @@ import { LongTextField } from '../../kit/fields/long-text-field';
 import { EndpointForm } from '../../kit/form/endpoint-form';
 import { Sheet } from '../../kit/overlay/sheet';
 import { showToast } from '../../kit/overlay/toast';
-import { legalEntryTitle, legalRecord } from '../../words/legal-record';
+import { legalEntryTitle } from '../../words/legal-entries';
+import { legalRecord } from '../../words/legal-record';
 import { EntryPreview } from './entry-preview';
 import { withdrawingEntry, type LegalEntry } from './legal.queries';
 

@@ -20,11 +20,11 @@ const goneOf = ({ opensOn, lastDay }: PressingClock, today: LocalDate) => {
 };
 
 /** 'Fri 27 Nov · section 2, day 10 of 14'. */
-function footOf({ opensOn, lastDay, isLaw, legalStatusCode }: PressingClock, today: LocalDate): string {
+function footOf({ opensOn, lastDay, isLaw, legalStatusCode, communityStatus }: PressingClock, today: LocalDate): string {
   const date = lastDay < today ? clocks.wasDue(shortDate(lastDay, today)) : shortDate(lastDay, today);
   if (!isLaw) return `${date} · ${clocks.ourStandard}`;
-  const status = legalStatusLabel({ legalStatusCode });
-  const name = status.charAt(0).toLowerCase() + status.slice(1);
+  const status = legalStatusLabel({ legalStatusCode, communityStatus });
+  const name = communityStatus ? status : status.charAt(0).toLowerCase() + status.slice(1);
   if (!opensOn || lastDay < today) return `${date} · ${name}`;
   return `${date} · ${name}, ${clocks.dayOf(daysBetween(opensOn, today) + 1, daysBetween(opensOn, lastDay) + 1)}`;
 }

@@ -8,6 +8,7 @@ const KEEPS_NOTHING: Readonly<Record<string, string>> = {
   signIn: 'compared, never kept',
   unlockSession: 'compared, never kept',
   findPeople: 'searched for, never kept',
+  previewLegalEntry: 'worked out, never kept',
   readInvitation: 'compared, never kept',
   acceptInvitation: 'compared, or kept as a hash',
   restartPractice: 'compared, never kept',
