@@ -26,7 +26,7 @@ const aboutOf = ({ reference, service, ground, answer, decision }: ReferralShown
 
 /** On paper the person reads who writes, and that it is nobody from the hospital. */
 const ForThePerson = ({ text, provider, onDone }: { readonly text: string; readonly provider: string; readonly onDone: () => void }) => (
-  <Paper onDone={onDone}>
+  <Paper page="what-we-decided" onDone={onDone}>
     <h1>{provider}</h1>
     {text.split(/\n{2,}/).map((part) => <p key={part}>{part}</p>)}
     <p><small>{words.independent}</small></p>
