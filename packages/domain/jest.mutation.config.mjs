@@ -10,6 +10,7 @@ const [[, [transformer, options]]] = Object.entries(base.transform);
 export default {
   ...base,
   rootDir: import.meta.dirname,
+  watchman: false,
   // by its whole path: the mutation tester looks it up from elsewhere
   testEnvironment: path.join(import.meta.dirname, 'test', 'mutation', 'first-failure-environment.cjs'),
   testMatch: ['<rootDir>/test/mutation/every.spec.cjs'],

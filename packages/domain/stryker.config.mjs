@@ -40,6 +40,7 @@ export default {
   clearTextReporter: { logTests: false, allowColor: false, reportTests: false },
   jsonReporter: { fileName: '.data/mutation/report.json' },
   concurrency: 1,
-  timeoutMS: 4000,
+  timeoutMS: 3000,
+  timeoutFactor: 1,
   thresholds: { high: 95, low: 90, break: 90 },
 };
