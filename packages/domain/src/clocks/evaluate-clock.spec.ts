@@ -13,7 +13,8 @@ describe('one clock by its code', () => {
     expect(() => evaluate('S2_TRIBUNAL_WINDOW', { admittedOn: '2027-12-25' })).toThrow(new HolidaysUnknown(2028));
   });
   it('is a fault for an event before the rule', () => {
-    expect(() => evaluate('CTO_TRIBUNAL_WINDOW', { startsOn: '2007-05-01' })).toThrow(NoRuleOnDate);
+    expect(() => evaluate('CTO_TRIBUNAL_WINDOW', { startsOn: '2007-05-01' })).toThrow(new NoRuleOnDate('CTO_TRIBUNAL_WINDOW', localDate('2007-05-01')));
+    expect(() => evaluate('CTO_TRIBUNAL_WINDOW', { startsOn: '2007-05-01' })).toThrow('no rule CTO_TRIBUNAL_WINDOW on 2007-05-01');
   });
   it('keeps the 2025 Act off until a date is entered', () => {
     const given = { admittedOn: '2026-03-04' };
