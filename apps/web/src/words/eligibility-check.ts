@@ -77,5 +77,4 @@ export const check = {
   refer: 'Refer this person',
   referAnyway: 'Refer anyway, we look at everything',
   referHint: 'What you said here goes along, and you can change it.',
-  newTab: '(opens in a new tab)',
 } as const;

@@ -1,5 +1,6 @@
 import { ADVOCACY_ROUTES } from '@alongside/domain/signposting';
 import { IconCircleCheckFilled, IconHelpCircleFilled, IconInfoCircleFilled, IconMap, IconScale, type Icon as TablerIcon } from '@tabler/icons-react';
+import { Cited } from '../../kit/cited';
 import { Icon } from '../../kit/icon';
 import { fullDate, sentence } from '../../platform/format';
 import { check as words } from '../../words/eligibility-check';
@@ -7,7 +8,6 @@ import { imhaReason, openPoint } from '../../words/eligibility';
 import { factWord } from '../../words/facts';
 import { legalStatusLabel } from '../../words/legal-status';
 import { routeNames, routesAreFor } from '../../words/routes';
-import { Citation } from './citation';
 import { factsOf } from './check-values';
 import { CheckHeading } from './heading';
 import type { Check } from './use-check';
@@ -26,8 +26,8 @@ function Reasons({ check, answer }: { readonly check: Check; readonly answer: An
     <section aria-labelledby="why">
       <h2 id="why">{words.why}</h2>
       <ul className={styles['lines']}>
-        {answer.reasons.map(({ code, citation }) => <li key={code + citation}>{imhaReason(code, about)}<Citation of={citation} /></li>)}
-        {answer.openPoint && <li>{openPoint(answer.openPoint)}<Citation of={answer.citation} /></li>}
+        {answer.reasons.map(({ code, citation }) => <li key={code + citation}>{imhaReason(code, about)}<small><Cited citation={citation} /></small></li>)}
+        {answer.openPoint && <li>{openPoint(answer.openPoint)}<small><Cited citation={answer.citation} /></small></li>}
       </ul>
       <p className={styles['quiet']}>{words.rule(answer.ruleVersion, fullDate(check.on))}</p>
     </section>

@@ -2,6 +2,7 @@ import { IconBook2, IconCircleCheckFilled, IconCircleXFilled, IconFileCheck, Ico
 import { IMHA_NEGATIVE_BASES } from '@alongside/domain/eligibility';
 import { NOT_ENTITLED_REASONS } from '@alongside/domain/signposting';
 import { Button } from '../../kit/button';
+import { Cited } from '../../kit/cited';
 import { Icon } from '../../kit/icon';
 import { HowWorkedOut } from '../../kit/worked-out/how-worked-out';
 import { fullDate, list, sentence, shortDate } from '../../platform/format';
@@ -49,14 +50,14 @@ export function Why({ referral: { answer, person, legalStatus, service } }: Prop
         {answer.reasons.map(({ code, citation, holds }) => (
           <li key={code + citation} data-tone={NEGATIVE.has(code) ? 'no' : holds && answer.answer === 'qualifies' ? 'yes' : 'open'}>
             <Icon of={NEGATIVE.has(code) ? IconCircleXFilled : holds && answer.answer === 'qualifies' ? IconCircleCheckFilled : IconHelpCircleFilled} size={20} />
-            <div>{(isCareAct ? entitlementReason(code) : null) ?? imhaReason(code, about)}<small>{citation}</small></div>
+            <div>{(isCareAct ? entitlementReason(code) : null) ?? imhaReason(code, about)}<small><Cited citation={citation} /></small></div>
           </li>
         ))}
         {answer.openPoint && (
-          <li data-tone="open"><Icon of={IconScale} size={20} /><div>{openPoint(answer.openPoint)}<small>{answer.citation}</small></div></li>
+          <li data-tone="open"><Icon of={IconScale} size={20} /><div>{openPoint(answer.openPoint)}<small><Cited citation={answer.citation} /></small></div></li>
         )}
         {answer.reasons.length === 0 && !answer.openPoint && (
-          <li data-tone="open"><Icon of={IconHelpCircleFilled} size={20} /><div>{isCareAct ? words.careAct : words.notEnough}<small>{answer.citation}</small></div></li>
+          <li data-tone="open"><Icon of={IconHelpCircleFilled} size={20} /><div>{isCareAct ? words.careAct : words.notEnough}<small><Cited citation={answer.citation} /></small></div></li>
         )}
       </ul>
     </section>

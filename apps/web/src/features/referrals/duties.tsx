@@ -1,4 +1,5 @@
 import { IconDoorEnter, IconMessageCheck } from '@tabler/icons-react';
+import { Cited } from '../../kit/cited';
 import { Icon } from '../../kit/icon';
 import { informationDuty as informed, requesterWord, visitDuty as visited } from '../../words/routes';
 import type { ReferralShown } from './referrals.queries';
@@ -24,7 +25,7 @@ export function Duties({ referral: { visitDuty, informationDuty } }: { readonly 
       {visitDuty && (
         <li data-tone="none">
           <Icon of={IconDoorEnter} size={20} />
-          <div><strong>{visited.heading}</strong><p>{visitSentence(visitDuty)}</p><small>{visitDuty.citation}</small></div>
+          <div><strong>{visited.heading}</strong><p>{visitSentence(visitDuty)}</p><small><Cited citation={visitDuty.citation} /></small></div>
         </li>
       )}
       {informationDuty && (
@@ -33,7 +34,7 @@ export function Duties({ referral: { visitDuty, informationDuty } }: { readonly 
           <div>
             <strong>{informed.heading}</strong>
             <p>{[informed.who(informationDuty.responsible, informationDuty.after), ...informationDuty.copyTo.map((who) => copySentence(informationDuty, who))].join(' ')}</p>
-            <small>{informationDuty.citation}</small>
+            <small><Cited citation={informationDuty.citation} /></small>
           </div>
         </li>
       )}

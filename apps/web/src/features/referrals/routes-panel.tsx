@@ -1,5 +1,6 @@
 import { ADVOCACY_ROUTES, type AdvocacyRoute } from '@alongside/domain/signposting';
 import { IconCircleCheckFilled, IconCircleXFilled, IconHelpCircleFilled, IconScale, type Icon as TablerIcon } from '@tabler/icons-react';
+import { Cited } from '../../kit/cited';
 import { Icon } from '../../kit/icon';
 import { list } from '../../platform/format';
 import { answersOf, imhaReason } from '../../words/eligibility';
@@ -33,7 +34,7 @@ function Line({ referral, route, of }: { readonly referral: ReferralShown; reado
       <div>
         <strong>{routeNames[route]}</strong>: {routeAnswers[of.answer].toLowerCase()}
         <p>{of.answer === 'needs_information' ? words.needs(list(of.missing.map(factWord))) : sentenceOf(referral, of, route)}</p>
-        <small>{of.citation}. {words.rule(of.ruleVersion)}</small>
+        <small><Cited citation={of.citation} />. {words.rule(of.ruleVersion)}</small>
       </div>
     </li>
   );
@@ -46,8 +47,9 @@ export function Routes({ referral }: { readonly referral: ReferralShown }) {
   const fits = fitting(referral);
   return (
     <details className={styles['facts']} open={referral.answer.answer !== 'qualifies'}>
-      <summary><h3>{words.heading}</h3></summary>
-      <p className={styles['none']}>{fits.length > 0 ? words.fits(list(fits)) : words.lead}</p>
+      <summary>
+        <h3>{words.heading}</h3> <span className={styles['none']}>{fits.length > 0 ? words.fits(list(fits)) : words.lead}</span>
+      </summary>
       <ul className={styles['routes']}>
         {referral.routes.map((each) => isRoute(each.route) && <Line key={each.route} referral={referral} route={each.route} of={each} />)}
       </ul>
