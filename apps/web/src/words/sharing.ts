@@ -23,7 +23,7 @@ export const sharing = {
     WHAT_I_SAID: 'What I said',
     MY_LETTERS: 'My letters',
   } satisfies Record<SharingScope, string>,
-  lasts: { UNTIL_STOP: 'Until they say stop', JUST_ONCE: 'Just this time' } satisfies Record<SharingLasts, string>,
+  lasts: { UNTIL_STOP: 'Until they say stop', UNTIL_DATE: 'Until a day', JUST_ONCE: 'Just this time' } satisfies Record<SharingLasts, string>,
   toldHow: { SAID: 'They said so', SIGNED: 'They signed it', ANOTHER_WAY: 'Another way' } satisfies Record<ToldHow, string>,
 } as const;
 

@@ -39,7 +39,24 @@ const decided = ({ decision, reasonCode, row, citation, confidence }: SharingRow
  * About confidence, not the lawful basis under UK GDPR. Source: common law of confidence, MCA 2005, Care Act 2014 s.42.
  */
 export function mayShare(facts: SharingFacts): SharingAnswer {
-  const question: SharingQuestion = { ...facts, decider: deciderOf(facts) };
+  const decider = deciderOf(facts);
+  const answer = answerTo({ ...facts, decider });
+  if (decider !== null || answer.decision !== 'needs_information') return answer;
+  const answers = possibleDeciders(facts).map((possible) => answerTo({ ...facts, decider: possible }));
+  return answers.every(({ decision }) => decision === 'refused') ? (answers[0] ?? answer) : answer;
+}
+
+/** Who may turn out to decide, the person first. Where each of them means no, it is no without finding out which. */
+function possibleDeciders({ age, competent = null, capacity }: SharingFacts): readonly Decider[] {
+  const isPossible: Readonly<Record<Decider, boolean>> = {
+    person: (age ?? 16) >= 16 ? capacity !== 'lacks' || (age === null && competent !== false) : competent !== false,
+    'lacks-capacity': (age ?? 16) >= 16 && (capacity === null || capacity === 'lacks'),
+    'child-not-competent': (age ?? 15) < 16 && competent !== true,
+  };
+  return (['person', 'lacks-capacity', 'child-not-competent'] as const).filter((decider) => isPossible[decider]);
+}
+
+function answerTo(question: SharingQuestion): SharingAnswer {
   const missing: FactCode[] = [];
   for (const row of SHARING_ROWS) {
     const fit = row.fits(question);

@@ -45,7 +45,7 @@ export class RecordDisclosure {
       throw new Problem('needs-information', answer.missing.map((fact) => ({ pointer: '', code: fact })));
     const today = this.clock.today();
     orRefuse(mayRecordDisclosure({ ...given, decision: answer.decision, isByMail: how === 'EMAIL', hasMail: mail !== null, today }));
-    if (mail !== null) orRefuse(maySubjectSay(mail.subject, person));
+    if (how === 'EMAIL' && mail !== null) orRefuse(maySubjectSay(mail.subject, person));
   }
 
   private async refused(tx: Transaction, personId: string, { partyId, outside, matters }: Given, { answer }: GateAnswer): Promise<Outcome> {

@@ -1,12 +1,11 @@
-import { SHARING_LASTS, SHARING_SCOPES } from '@alongside/domain/codes';
 import { Button } from '../../kit/button';
 import { StatusChip } from '../../kit/chip';
-import { ChoiceField, ManyChoiceField } from '../../kit/fields/choice-field';
 import { list, sentence, shortDate } from '../../platform/format';
-import { wordFor, optionsOf } from '../../words/codes';
+import { wordFor } from '../../words/codes';
 import { sharing, sharingChoiceOf } from '../../words/sharing';
 import { sharingTab as words } from '../../words/sharing-tab';
 import { ChoiceBar } from './choice-bar';
+import { CannotDecide, ShareWhat } from './choice-questions';
 import type { Chosen, PartyChange } from './sharing-values';
 import type { SharingShown } from './sharing.queries';
 import styles from './sharing.module.css';
@@ -18,6 +17,7 @@ interface PartyCardProps {
   readonly name: string;
   readonly change: PartyChange | undefined;
   readonly isReadOnly: boolean;
+  readonly isUnder16: boolean;
   readonly onChoose: (choice: Chosen) => void;
   readonly onLeave: () => void;
 }
@@ -25,15 +25,22 @@ interface PartyCardProps {
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 /** 'Meeting times and my questions'. */
 const scopeWords = (scope: readonly string[]) => sentence(list(scope.map((each) => lower(wordFor(sharing.scopes, each)))));
-const lastsWord = (lasts: string | null, name: string) => (lasts === 'UNTIL_STOP' ? words.until(name) : lasts === 'JUST_ONCE' ? words.once : null);
+function lastsWord({ lasts, untilOn }: Pick<SharingShown, 'lasts' | 'untilOn'>, name: string): string | null {
+  if (lasts === 'UNTIL_DATE' && untilOn !== null) return words.untilOnShown(shortDate(untilOn));
+  return lasts === 'UNTIL_STOP' ? words.until(name) : lasts === 'JUST_ONCE' ? words.once : null;
+}
 
-function ShareWhat({ party, name }: Pick<PartyCardProps, 'party' | 'name'>) {
-  const at = `parties.${party.partyId}`;
-  const lasts = SHARING_LASTS.map((value) => ({ value, label: value === 'UNTIL_STOP' ? words.until(name) : words.once }));
+/** What is in force now, or why it no longer is. */
+function InForce({ party, name }: Pick<PartyCardProps, 'party' | 'name'>) {
+  const { choice, standing, scope, untilOn, decidedBy, capacity } = party;
+  if (standing === 'run-out' && untilOn !== null) return <p className={styles['force']}>{words.runOut(shortDate(untilOn))}</p>;
+  if (standing === 'used-up') return <p className={styles['force']}>{words.usedUp}</p>;
+  if (choice === 'ASK_FIRST' && capacity === 'LACKS') return <p className={styles['force']}>{words.undecided(name)}</p>;
+  const by = decidedBy === null || decidedBy === 'PERSON' ? null : words.decidedWith(wordFor(words.deciders, decidedBy));
   return (
     <>
-      <ManyChoiceField name={`${at}.scope`} label={words.scope} errors={{ missing: words.scopeMissing(name) }} options={optionsOf(SHARING_SCOPES, sharing.scopes)} />
-      <ChoiceField name={`${at}.lasts`} label={words.lasts} errors={{ missing: words.lastsMissing }} options={lasts} />
+      {choice === 'SHARE' && <p className={styles['force']}>{words.inForce(scopeWords(scope), lastsWord(party, name))}</p>}
+      {by && <p className={styles['force']}>{by}</p>}
     </>
   );
 }
@@ -58,7 +65,7 @@ function Earlier({ party: { history } }: Pick<PartyCardProps, 'party'>) {
 }
 
 export function PartyCard(props: PartyCardProps) {
-  const { party, title, name, change, isReadOnly, onChoose, onLeave } = props;
+  const { party, title, name, change, isReadOnly, isUnder16, onChoose, onLeave } = props;
   return (
     <section className={styles['card']} data-changing={change ? true : undefined} aria-labelledby={party.partyId}>
       <div className={styles['head']}>
@@ -73,8 +80,9 @@ export function PartyCard(props: PartyCardProps) {
         )}
       </div>
       <ChoiceBar label={words.choose(title)} value={change?.choice ?? party.choice} isReadOnly={isReadOnly} onChoose={onChoose} />
-      {change?.choice === 'SHARE' && <ShareWhat party={party} name={name} />}
-      {!change && party.choice === 'SHARE' && <p className={styles['force']}>{words.inForce(scopeWords(party.scope), lastsWord(party.lasts, name))}</p>}
+      {change?.choice === 'SHARE' && <ShareWhat change={change} partyId={party.partyId} name={name} isUnder16={isUnder16} />}
+      {change && change.choice !== 'SHARE' && <CannotDecide change={change} partyId={party.partyId} name={name} isUnder16={isUnder16} />}
+      {!change && <InForce party={party} name={name} />}
       <Earlier party={party} />
     </section>
   );

@@ -22,6 +22,8 @@ interface SharingTabProps {
   readonly parties: readonly SharingShown[];
   readonly titleOf: (party: SharingShown) => string;
   readonly mayRecord: boolean;
+  /** Null where it is not known, which counts as 16 or over. */
+  readonly age: number | null;
 }
 
 const Told = ({ name }: { readonly name: string }) => (
@@ -35,8 +37,10 @@ const Told = ({ name }: { readonly name: string }) => (
 );
 
 /** Built to be gone through side by side with the person: large, plain, and nothing chosen for them. */
-export function SharingTab({ personId, name, pronouns, parties, titleOf, mayRecord }: SharingTabProps) {
-  const { draft, save, isSaving, errors, general, attempt } = useSharing(personId);
+export function SharingTab({ personId, name, pronouns, parties, titleOf, mayRecord, age }: SharingTabProps) {
+  const isUnder16 = age !== null && age < 16;
+  const reminderOf = (partyId: string) => words.reminder(parties.filter((party) => party.partyId === partyId).map(titleOf).join());
+  const { draft, save, isSaving, errors, general, attempt } = useSharing(personId, { isUnder16, reminderOf });
   const [isAdding, setIsAdding] = useState(false);
   const { values, change } = draft;
   if (!draft.isReady) return null;
@@ -49,7 +53,7 @@ export function SharingTab({ personId, name, pronouns, parties, titleOf, mayReco
         {parties.length === 0 && <EmptyState icon={IconUsersGroup} tone="neutral" level={3} title={words.empty.title}>{words.empty.text}</EmptyState>}
         {parties.map((party) => (
           <PartyCard
-            key={party.partyId} party={party} title={titleOf(party)} name={name} change={values.parties[party.partyId]} isReadOnly={!mayRecord}
+            key={party.partyId} party={party} title={titleOf(party)} name={name} change={values.parties[party.partyId]} isReadOnly={!mayRecord} isUnder16={isUnder16}
             onChoose={(choice) => change((was) => choosing(was, party, choice))} onLeave={() => change((was) => without(was, party.partyId))}
           />
         ))}

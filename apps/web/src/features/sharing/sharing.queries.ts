@@ -1,6 +1,7 @@
 import type { BodyIn, ResponseOf } from '@alongside/contracts/endpoint';
 import type { PersonPage } from '@alongside/contracts/people';
 import { addSharingParty, recordSharingChoice } from '@alongside/contracts/sharing';
+import { isLocalDate } from '@alongside/domain';
 import { mutationOptions, type QueryClient } from '@tanstack/react-query';
 import type { Saving } from '../../kit/form/use-endpoint-form';
 import { send } from '../../platform/send';
@@ -14,6 +15,12 @@ const refresh = (client: QueryClient) => Promise.all(['people', 'today'].map((ke
 const showAtOnce = (client: QueryClient, personId: string, party: Pick<SharingShown, 'partyId'> & Partial<SharingShown>) =>
   client.setQueryData<PersonPage>(['people', personId], (page) =>
     page && { ...page, sharing: page.sharing.map((shown) => (shown.partyId === party.partyId ? { ...shown, ...party } : shown)) });
+
+/** A choice kept on this device, as it will stand. */
+const chosenHere = ({ partyId, choice, scope = [], lasts = null, untilOn = null, toldHow }: BodyIn<typeof recordSharingChoice>): Pick<SharingShown, 'partyId'> & Partial<SharingShown> => ({
+  partyId, choice, standing: STANDS[choice], scope: [...scope], lasts, untilOn: untilOn && isLocalDate(untilOn) ? untilOn : null, toldHow,
+});
+const STANDS = { SHARE: 'in-force', ASK_FIRST: 'ask-first', DONT_SHARE: 'not-wanted' } as const;
 
 export interface ChoiceToSave {
   readonly body: BodyIn<typeof recordSharingChoice>;
@@ -34,10 +41,9 @@ export const savingChoices = (client: QueryClient, personId: string) =>
       for (const { body, idempotencyKey } of choices) {
         const as = { owner, idempotencyKey, kind: 'sharing', about: personId };
         const result = await sendOrKeep(recordSharingChoice, { params: { personId }, body }, as);
-        const { partyId, choice, scope = [], lasts = null, toldHow } = body;
-        showAtOnce(client, personId, result.isSent ? result.answer : { partyId, choice, scope: [...scope], lasts: lasts ?? null, toldHow });
+        showAtOnce(client, personId, result.isSent ? result.answer : chosenHere(body));
         isAllSent &&= result.isSent;
-        onSaved(partyId);
+        onSaved(body.partyId);
       }
       return { isAllSent };
     },

@@ -8,7 +8,7 @@ import { useDraft } from '../../platform/use-draft';
 import { problems } from '../../words/problems';
 import { sharingTab as words } from '../../words/sharing-tab';
 import { states } from '../../words/states';
-import { choicesOf, errorsInSharing, NOTHING_CHANGED, without } from './sharing-values';
+import { choicesOf, errorsInSharing, NOTHING_CHANGED, without, type AskedOf } from './sharing-values';
 import { savingChoices } from './sharing.queries';
 
 interface Outcome {
@@ -25,7 +25,7 @@ const saidBy = (error: unknown): string => {
 };
 
 /** What is being changed together with the person, kept on the device until it is saved. */
-export function useSharing(personId: string) {
+export function useSharing(personId: string, asked: AskedOf) {
   const owner = useDraftOwner();
   const [about] = useState({ type: 'sharing', id: personId });
   const draft = useDraft(useDraftPlace(about), NOTHING_CHANGED);
@@ -34,11 +34,11 @@ export function useSharing(personId: string) {
   const fail = (found: Pick<Outcome, 'errors' | 'general'>) => setOutcome(({ attempt }) => ({ ...found, attempt: attempt + 1 }));
 
   const save = async () => {
-    const errors = errorsInSharing(draft.values);
+    const errors = errorsInSharing(draft.values, asked);
     if (errors.length > 0 || owner === null) return fail({ errors, general: [] });
     try {
       const onSaved = (partyId: string) => draft.change((was) => without(was, partyId));
-      const { isAllSent } = await saving.mutateAsync({ owner, choices: choicesOf(draft.values), onSaved });
+      const { isAllSent } = await saving.mutateAsync({ owner, choices: choicesOf(draft.values, asked), onSaved });
       await draft.clear();
       setOutcome(CLEAN);
       showToast({ text: isAllSent ? words.saved : words.keptHere });
@@ -46,7 +46,7 @@ export function useSharing(personId: string) {
       fail({ errors: [], general: [saidBy(error)] });
     }
   };
-  const still = errorsInSharing(draft.values);
+  const still = errorsInSharing(draft.values, asked);
   const errors = outcome.errors.filter(({ pointer }) => still.some((error) => error.pointer === pointer));
   return { draft, save: () => void save(), isSaving: saving.isPending, ...outcome, errors };
 }

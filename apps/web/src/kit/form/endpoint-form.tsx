@@ -7,8 +7,8 @@ import styles from './form.module.css';
 import { useEndpointForm, type EndpointFormOptions } from './use-endpoint-form';
 
 interface EndpointFormProps<E extends EndpointSpec, Values, Answer> extends EndpointFormOptions<E, Values, Answer> {
-  /** The words on the button that saves. */
-  readonly submit?: string;
+  /** The words on the button that saves; a function where they depend on what was answered. */
+  readonly submit?: string | ((values: Values) => string);
   readonly onCancel?: () => void;
   /** Beside the buttons. */
   readonly aside?: ReactNode;
@@ -40,7 +40,7 @@ export function EndpointForm<E extends EndpointSpec, Values, Answer>(props: Endp
       {typeof children === 'function' ? children(draft.values) : children}
       <div className={styles['actions']}>
         <Button kind="main" type="submit" aria-disabled={isSending || undefined}>
-          {isSending ? states.form.sending : submit}
+          {isSending ? states.form.sending : typeof submit === 'function' ? submit(draft.values) : submit}
         </Button>
         {onCancel && <Button kind="quiet" onClick={onCancel}>{states.form.cancel}</Button>}
         {aside}

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { nameOf, type Member } from './practice';
 import type { Poison } from './poison';
 import { poisonLegalStatus } from './poisoned-legal-status';
+import { poisonSharing } from './poisoned-sharing';
 import { readPerson, serviceOf } from './service';
 import type { Body } from './text-fields';
 
@@ -94,6 +95,7 @@ export async function poisonPeople(poison: Poison, pages: Pages, referrals: read
   const share = (operation: string, body: Body = {}) => Math.ceil(poison.rounds(operation, body) / SUPPORTED);
   for (const personId of people) {
     await poisonPerson(poison, priya, personId, share);
+    await poisonSharing(poison, pages, personId, share);
     await poisonLegalStatus(poison, priya, personId, share);
     const file = (await readPerson(priya, personId)).referrals[0];
     await poison.with(priya, 'openCase', { params: { referralId: file?.id ?? '' }, body: { version: file?.version ?? 1, instruction: 'INSTRUCTED' } });
