@@ -139,7 +139,7 @@ test('from a nurse’s referral to the commissioner’s table', async ({ anybody
     await expect(opening).toBeHidden();
     await expect(page.getByText("Orla hasn't said yes to our support yet")).toBeHidden();
 
-    await page.getByRole('link', { name: 'Sharing and consent' }).tap();
+    await page.getByRole('link', { name: 'Sharing and records' }).tap();
     await tile(page.getByRole('radiogroup', { name: 'What may Ward team know?' }), "Don't share").tap();
     await tile(page.getByRole('group', { name: 'How did Orla tell you?' }), 'Said it').tap();
     await page.getByRole('button', { name: 'Save what Orla said' }).tap();

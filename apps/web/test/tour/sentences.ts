@@ -31,6 +31,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'person, timeline': 'Everything that happened, newest first, each with who wrote it.',
   'person, actions': 'What was promised, and by when.',
   'person, sharing': 'With whom the person shares what, as they said it, with every change kept.',
+  'may I tell somebody': 'Whom, and what about: the rules answer with the reason, and only a yes goes on to telling.',
+  'person, a decision for a manager': 'What the law leaves open waits for a manager, who says yes or no and why.',
   'person, legal status': 'What happened under the Act, day by day, with what each thing changed and what was put right.',
   'person whose right has stopped': 'Nothing closes by itself: somebody says what happens now.',
   'person, who has looked': 'Everybody who opened this page, and why.',

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Days } from './days.js';
 import type { PracticePerson } from './practice-file.js';
+import { addLegalHistory } from './legal-rows.js';
 import { fail, memberOf, type ProviderIds } from './provider-rows.js';
 import { addReferral, type AddedReferral } from './referral-rows.js';
 import type { Rows } from './rows.js';
+import { addSharing } from './sharing-rows.js';
 
 /** One invented person with everything that happened to them. Gives their id. */
 export function addPerson(rows: Rows, person: PracticePerson, days: Days, ids: ProviderIds, prefix: string): string {
@@ -32,24 +34,15 @@ export function addPerson(rows: Rows, person: PracticePerson, days: Days, ids: P
     ask_again_by: person.askAgain ? memberOf(ids, person.askAgain.by) : null,
   });
   for (const need of person.needs) rows.add('communication_need', { id: randomUUID(), person_id: personId, need_group: 'COMMUNICATION_SUPPORT', code: need.code, note: need.note });
-  addLegalHistory(rows, person, days, personId);
+  addLegalHistory(rows, { person, days, personId, recordedBy: supporterOf(ids, person) });
   addStay(rows, person, days, ids, personId);
   const referrals = person.referrals.map((referral) => addReferral(rows, { person, referral, personId, days, ids, prefix }));
   addWork(rows, person, days, ids, personId, referrals);
-  addSharing(rows, person, days, ids, personId);
+  addSharing(rows, { person, days, personId, recordedBy: supporterOf(ids, person), memberOf: (key) => memberOf(ids, key) });
   return personId;
 }
 
 const supporterOf = (ids: ProviderIds, person: PracticePerson): string => memberOf(ids, person.referrals.find((each) => each.advocate)?.advocate ?? [...ids.members.keys()][0] ?? fail('nobody works here'));
-
-const TYPE_OF: Readonly<Record<string, string>> = { '35': 'guardianshipAccepted', '36': 'guardianshipOrder', CTO: 'ctoMade', CD: 'conditionallyDischarged' };
-function addLegalHistory(rows: Rows, person: PracticePerson, days: Days, personId: string): void {
-  const dated = person.legal.toSorted((a, b) => b.daysAgo - a.daysAgo);
-  dated.forEach((event, position) => {
-    const type = TYPE_OF[event.community ?? event.code ?? ''] ?? (position === 0 ? 'admitted' : 'sectionApplied');
-    rows.add('legal_event', { id: randomUUID(), person_id: personId, type, happened_on: days.ago(event.daysAgo), legal_status_code: event.code ?? null, community_status: event.community ?? null, nation: 'England', source: 'Referral', recorded_at: days.at(days.ago(Math.min(event.daysAgo, 1)), '08:00') });
-  });
-}
 
 function addStay(rows: Rows, person: PracticePerson, days: Days, ids: ProviderIds, personId: string): void {
   const ward = person.ward === undefined ? null : (ids.wards.get(person.ward)?.id ?? fail(`no ward ${person.ward}`));
@@ -78,14 +71,4 @@ function addWork(rows: Rows, person: PracticePerson, days: Days, ids: ProviderId
     });
   }
   for (const action of person.actions) rows.add('action', { id: randomUUID(), person_id: personId, membership_id: membershipId, title: action.title, due_on: days.ahead(action.inDays), created_by: membershipId });
-}
-
-function addSharing(rows: Rows, person: PracticePerson, days: Days, ids: ProviderIds, personId: string): void {
-  const recordedBy = supporterOf(ids, person);
-  person.sharing.forEach((party, position) => {
-    const partyId = randomUUID();
-    rows.add('sharing_party', { id: partyId, person_id: personId, kind: party.kind, name: party.name, sort_order: position + 1 });
-    if (!party.choice) return;
-    rows.add('sharing_choice', { id: randomUUID(), person_id: personId, party_id: partyId, choice: party.choice, scope: party.scope, lasts: party.choice === 'SHARE' ? 'UNTIL_STOP' : null, told_how: 'SAID', chosen_on: days.ago(party.daysAgo), recorded_at: days.at(days.ago(Math.max(party.daysAgo, 1)), '15:00'), recorded_by: recordedBy });
-  });
 }

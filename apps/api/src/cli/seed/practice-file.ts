@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { PracticeDisclosure, PracticeParty, PracticeRecords } from './sharing-rows.js';
 
 const FOLDER = new URL('../../../../../practice/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(fileURLToPath(new URL(name, FOLDER)), 'utf8'));
@@ -54,6 +55,21 @@ const Contact = z.strictObject({
   /** Which of the person's referrals it belongs to. */
   of: z.int().default(0),
 });
+const HappenedFacts = {
+  section: z.string().optional(),
+  country: z.string().optional(),
+  staysInHospital: z.boolean().optional(),
+  application: z.string().optional(),
+};
+const Happened = z.strictObject({
+  daysAgo: Day,
+  at: Text,
+  type: z.string(),
+  source: z.string(),
+  ...HappenedFacts,
+  /** First entered otherwise, and put right since. */
+  wrongly: z.strictObject({ ...HappenedFacts, reason: z.string() }).optional(),
+});
 const Person = z.strictObject({
   name: z.string(),
   nameKind: z.string().default('FULL'),
@@ -70,6 +86,8 @@ const Person = z.strictObject({
   stayEndedDaysAgo: Day.optional(),
   needs: z.array(Need).default([]),
   legal: z.array(z.object({ code: z.string().optional(), community: z.enum(['CTO', 'CD']).optional(), daysAgo: Day })),
+  /** Events of the Act beside what referrals told, as somebody entered them. */
+  happened: z.array(Happened).default([]),
   wants: Text,
   wantsDaysAgo: Day.optional(),
   safeToVisit: Text,
@@ -90,17 +108,9 @@ const Person = z.strictObject({
     )
     .default([]),
   actions: z.array(z.object({ title: z.string(), inDays: Day })).default([]),
-  sharing: z
-    .array(
-      z.object({
-        kind: z.string(),
-        name: z.string(),
-        choice: z.enum(['SHARE', 'ASK_FIRST', 'DONT_SHARE']).optional(),
-        scope: z.array(z.string()).default([]),
-        daysAgo: Day.default(0),
-      }),
-    )
-    .default([]),
+  sharing: z.array(PracticeParty).default([]),
+  disclosures: z.array(PracticeDisclosure).default([]),
+  recordsRequests: z.array(PracticeRecords).default([]),
   askAgain: z.object({ inDays: Day, by: z.string() }).optional(),
 });
 const Member = z.strictObject({
@@ -153,6 +163,7 @@ const Provider = z.strictObject({
 });
 
 export type PracticeProvider = z.output<typeof Provider>;
+export type PracticeHappened = z.output<typeof Happened>;
 export type PracticePerson = z.output<typeof Person>;
 export type PracticeReferral = z.output<typeof Referral>;
 export type PracticeContact = z.output<typeof Contact>;

@@ -13,6 +13,7 @@ import { LoadingState } from '../../kit/states/loading-state';
 import { queryClient } from '../../platform/query-client';
 import { whenWanted } from '../../platform/when-wanted';
 import { PERSON_TABS, type PersonTab } from '../paths';
+import styles from '../person-sharing.module.css';
 import { useCrumb } from '../shell/crumb';
 import { useLogTarget, useOpenLog } from '../shell/log-target';
 import { useAlongTheList } from '../shell/person-order';
@@ -24,12 +25,12 @@ const LegalTab = whenWanted(() => import('../../features/legal/legal-tab').then(
 const PersonSharing = whenWanted(() => import('../person-sharing').then((module) => module.PersonSharing));
 
 const Sharing = ({ page }: { readonly page: PersonPage }) => (
-  <>
+  <div className={styles['columns']}>
     <SharingTab
       personId={page.id} name={calledIn(page)} pronouns={page.pronouns} parties={page.sharing} titleOf={partyOf} mayRecord={may(page, 'sharing:record')} age={page.age}
     />
     <Suspense fallback={null}><PersonSharing page={page} /></Suspense>
-  </>
+  </div>
 );
 
 export function loader({ params }: LoaderFunctionArgs) {

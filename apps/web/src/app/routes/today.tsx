@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { ActionList } from '../../features/actions/action-list';
 import { AddActionSheet } from '../../features/actions/add-action-sheet';
@@ -7,9 +7,12 @@ import { nextVisit, TodayScreen } from '../../features/today/today-screen';
 import { todayQuery } from '../../features/today/today.queries';
 import { queryClient } from '../../platform/query-client';
 import { useShownName } from '../../platform/shown-name';
+import { whenWanted } from '../../platform/when-wanted';
 import { today as words } from '../../words/today';
 import { paths } from '../paths';
 import { useLogTarget, useOpenLog } from '../shell/log-target';
+
+const WaitingCard = whenWanted(() => import('../../features/disclosures/waiting-card').then((module) => module.WaitingCard));
 
 export function loader() {
   void queryClient.prefetchQuery(todayQuery);
@@ -32,6 +35,7 @@ export function Component() {
     <>
       <TodayScreen
         onAddAction={setAdding}
+        toDecide={<Suspense fallback={null}><WaitingCard /></Suspense>}
         onLog={(personId, plannedVisitId) => openLog({ personId, ...(plannedVisitId && { plannedVisitId }) })}
         due={(actions) => (
           <ActionList

@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core';
 import '@mantine/core/styles/Menu.layer.css';
 import '@mantine/core/styles/Popover.layer.css';
-import { IconCalendarPlus, IconDots, IconDoorExit, IconEdit, IconHeartHandshake, type Icon as TablerIcon } from '@tabler/icons-react';
+import { IconCalendarPlus, IconDots, IconDoorExit, IconEdit, IconHeartHandshake, IconMessageCircleQuestion, type Icon as TablerIcon } from '@tabler/icons-react';
+import { useOverlay } from '../../app/overlays';
 import { IconButton } from '../../kit/button';
 import { Icon } from '../../kit/icon';
 import { wordFor } from '../../words/codes';
@@ -27,6 +28,7 @@ interface PersonMenuProps {
 
 /** What else may be done for this person: exactly what the service allows. */
 export function PersonMenu({ page, sheets }: PersonMenuProps) {
+  const { open: tell } = useOverlay('tell');
   const open = openReferrals(page);
   const waiting = open.find(waitsForYes);
   const mayClose = may(page, 'case:close');
@@ -40,6 +42,7 @@ export function PersonMenu({ page, sheets }: PersonMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {mayPlan && <Item icon={IconCalendarPlus} text={words.menu.plan} onClick={sheets.plan} />}
+        {may(page, 'sharing:ask') && <Item icon={IconMessageCircleQuestion} text={words.menu.tell} onClick={() => tell(page.id)} />}
         {mayCorrect && <Item icon={IconEdit} text={words.menu.correct} onClick={sheets.correct} />}
         {waiting && may(page, 'case:open') && <Item icon={IconHeartHandshake} text={words.menu.openCase} onClick={() => sheets.openCase(waiting.id)} />}
         {mayClose && open.map(({ id, service }) => (

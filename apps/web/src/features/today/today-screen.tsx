@@ -30,6 +30,8 @@ export interface TodayScreenProps {
   readonly onAddAction: (about: VisitToday) => void;
   /** The list of things due this week. */
   readonly due: (actions: Day['actions']) => ReactNode;
+  /** For a manager: what only they may decide, today. */
+  readonly toDecide: ReactNode;
 }
 
 export const nextVisit = (day: Day): VisitToday | null =>
@@ -69,7 +71,7 @@ function Due({ day, due }: Pick<TodayScreenProps, 'due'> & { readonly day: Day }
   );
 }
 
-function TodayOf({ day, onLog, onAddAction, due }: TodayScreenProps & { readonly day: Day }) {
+function TodayOf({ day, onLog, onAddAction, due, toDecide }: TodayScreenProps & { readonly day: Day }) {
   const isManager = useMay('referral:list');
   usePersonKeys(day, onAddAction);
   return (
@@ -81,6 +83,7 @@ function TodayOf({ day, onLog, onAddAction, due }: TodayScreenProps & { readonly
         <WeekStrip week={day.week} />
       </div>
       <div className={styles['side']}>
+        {isManager && toDecide}
         {isManager && <WaitingForManager />}
         {day.prompts.length > 0 && <Suspense fallback={null}><RightsStopped people={day.prompts} /></Suspense>}
         <Offers offers={day.offers} />

@@ -83,6 +83,8 @@ export const STATES: Readonly<Record<string, StatesOf>> = {
       { address: /\/api\/people\/[0-9a-f-]+$/, path: kwame('actions'), emptied: (page) => ({ ...page, actions: [] }), says: 'Nothing to do for them now.', leadsOn: /^Add action/ },
       { address: /\/api\/people\/[0-9a-f-]+$/, path: kwame('sharing'), emptied: (page) => ({ ...page, sharing: [] }), says: 'Nobody here yet', leadsOn: /^Add/ },
       { address: /\/api\/.+\/legal-status$/, path: kwame('legal'), emptied: (record) => ({ ...record, entries: [], gaps: [] }), says: 'Nothing entered yet', leadsOn: 'Add what happened' },
+      { address: /\/api\/.+\/disclosures$/, path: kwame('sharing'), emptied: noItems, says: 'Nobody has been told anything', leadsOn: 'May I tell somebody?' },
+      { address: /\/api\/.+\/records-requests$/, path: kwame('sharing'), emptied: noItems, says: 'No records asked for', leadsOn: 'Ask for records' },
       { address: /\/api\/.+\/looked$/, path: kwame('looked'), emptied: noItems, says: 'Nobody has looked yet', leadsOn: 'Overview' },
     ],
   },

@@ -65,6 +65,11 @@ export const SCREENS: readonly Screen[] = [
   ofPerson('person, sharing', 'priya', 'Kwame Mensah', 'sharing'),
   ofPerson('person, legal status', 'priya', 'Gwen Fairley', 'legal'),
   ofPerson('person whose right has stopped', 'priya', 'Aled Prosser', 'legal'),
+  at('may I tell somebody', 'priya', async (page) => {
+    const personId = await personNamed(page, 'Kwame Mensah');
+    return `/people/${personId}/sharing?tell=${personId}`;
+  }),
+  ofPerson('person, a decision for a manager', 'grace', 'Leon Bright', 'sharing'),
   ofPerson('person, who has looked', 'priya', 'Kwame Mensah', 'looked'),
   at('log a visit', 'priya', async (page) => `/today?log=${await personNamed(page, 'Iris Wendell')}`),
   at('log a visit, with whom', 'priya', '/today?log=who'),
