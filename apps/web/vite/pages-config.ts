@@ -8,6 +8,11 @@ import { tokensAsCss } from './tokens-as-css.ts';
 const web = resolve(import.meta.dirname, '..');
 const api = process.env['API_URL'] ?? 'http://localhost:3001';
 
+/** Where the law is explained, and nowhere else: a list of people does not wait for it. */
+const isOfTheLaw = (id: string) =>
+  /[\\/](domain[\\/]src[\\/](law[\\/]legislation|rulebook|eligibility|legal-status|legal-record|clocks[\\/](?!days-left))|words[\\/](rule|eligibility|law-settings|routes|decision-wording)|kit[\\/](cited|worked-out[\\/]clock))/.test(id);
+const mayBeAnywhere = (id: string) => !isOfTheLaw(id);
+
 /**
  * How the pages behind the door are cut: what a page begins with is one file, and what four screens or more share comes in
  * a few. Ninety small files, which held a little more, came half a second later to a slow phone.
@@ -16,7 +21,7 @@ const FEW_FILES = {
   codeSplitting: {
     groups: [
       { name: 'base', tags: ['$initial' as const] },
-      { name: 'shared', minShareCount: 4, entriesAware: true, entriesAwareMergeThreshold: 400_000 },
+      { name: 'shared', minShareCount: 4, entriesAware: true, entriesAwareMergeThreshold: 400_000, test: mayBeAnywhere },
     ],
   },
 };
