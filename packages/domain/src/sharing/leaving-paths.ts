@@ -31,7 +31,7 @@ export const DOCUMENTS = {
 /** Every page that is made to be printed. */
 export const PRINTED_PAGES = {
   release: { kind: 'anonymous-aggregate', why: 'A published release, small numbers hidden' },
-  'form-answers': { kind: 'own', why: 'What somebody typed into the public form, for themselves' },
+  'privacy-notice': { kind: 'nothing-about-a-person', why: 'The privacy notice, about nobody' },
   'who-was-told': { kind: 'own', why: 'The list of who was told what, for the person it is about' },
   'what-we-decided': { kind: 'own', why: 'What was decided about a referral, for the person it is about' },
   rules: { kind: 'nothing-about-a-person', why: 'The rules as they stand, about nobody' },

@@ -1,4 +1,4 @@
-import { Button } from '../../kit/button';
+import { PrintButton } from '../../kit/print-button';
 import { Facts } from '../../kit/facts/facts';
 import { useTitle } from '../../platform/title';
 import { privacyNotice as words } from '../../words/privacy-notice';
@@ -42,7 +42,7 @@ export function PrivacyNotice({ provider: { name, phone, email, privacyLeadName,
         <p>{words.complain.text}</p>
       </section>
       <p className={styles['print']}>
-        <Button onClick={() => print()}>{words.print}</Button>
+        <PrintButton page="privacy-notice">{words.print}</PrintButton>
       </p>
     </article>
   );

@@ -1,10 +1,11 @@
 import { RULES_PACK, type Commencements } from '@alongside/domain/law';
-import { IconBook2, IconPrinter } from '@tabler/icons-react';
+import { IconBook2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { paths } from '../../app/paths';
 import { Button } from '../../kit/button';
 import { ButtonLink } from '../../kit/button-link';
+import { PrintButton } from '../../kit/print-button';
 import { Card } from '../../kit/card';
 import { Page, PageHeader } from '../../kit/page';
 import { EmptyState } from '../../kit/states/empty-state';
@@ -61,7 +62,7 @@ export function RulesScreen() {
   const actions = (
     <>
       {mayReadSettings && <ButtonLink to={paths.law}>{words.settings}</ButtonLink>}
-      <Button icon={IconPrinter} onClick={() => print()}>{words.print}</Button>
+      <PrintButton page="rules">{words.print}</PrintButton>
     </>
   );
   return (
