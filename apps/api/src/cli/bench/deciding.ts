@@ -5,8 +5,8 @@ import { fortyEvents } from './forty-events.js';
 import { quantile } from './quantile.js';
 
 export const DECIDING_GATE_MS = 0.2;
-const SAMPLES = 300;
-const DECISIONS_A_SAMPLE = 20;
+const SAMPLES = 1_000;
+const DECISIONS_A_SAMPLE = 5;
 const WARM_UP = 1_000;
 
 /**
