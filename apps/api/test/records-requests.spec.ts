@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { instant } from '@alongside/domain';
 import { NOW, startApp, type AppUnderTest, type Caller } from './support/app.js';
 import { contentsHash } from './support/contents-hash.js';
+import { inserter } from './support/provider.js';
 import { aSupportedPerson, keepLists, type SupportedPerson } from './support/supported-person.js';
 
 let under: AppUnderTest;
@@ -17,7 +18,9 @@ const ASKED = { holder: 'HOSPITAL', holderName: 'Records office', record: 'hospi
 const ask = (more: object = {}, caller = priya, { personId } = owen) => caller('post', `/people/${personId}/records-requests`, { ...ASKED, ...more });
 const answer = (id: unknown, more: object = {}, caller = priya) => caller('post', `/records-requests/${String(id)}/answer`, { version: 1, answer: 'GIVEN', answeredOn: '2026-11-23', seen: 'Ward notes from 2 November on', informationType: 'ordinary', ...more });
 const onSection3 = async (code: string | null = '03') => {
-  const person = await aSupportedPerson(under.admin, under.here, { legal: code === null ? null : { code, on: '2026-11-14' } });
+  const person = await aSupportedPerson(under.admin, under.here);
+  const told = { id: randomUUID(), person_id: person.personId, type: 'statusReported', happened_on: '2026-11-14', legal_status_code: code, source: 'Referral', recorded_at: '2026-11-14T10:00:00Z' };
+  if (code !== null) await inserter(under.admin, under.here.organisationId)('legal_event', told);
   await keepLists(under.admin, under.here);
   return person;
 };
