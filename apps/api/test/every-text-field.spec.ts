@@ -130,7 +130,7 @@ async function kept(name: string, spec: EndpointSpec): Promise<{ kept: Kept[]; m
 }
 
 /** Fields whose text is looked for or compared, or that are kept only beside a choice that asks for them. */
-const NEVER_KEPT = /^(?:findPeople|signIn|unlockSession) |\/password$|\/typed$|^allocate \/overrideReason$|^giveReason \/words$/;
+const NEVER_KEPT = /^(?:findPeople|signIn|unlockSession|previewLegalEntry) |\/password$|\/typed$|^allocate \/overrideReason$|^giveReason \/words$/;
 
 describe('every text', () => {
   it('comes back as it was typed, byte for byte, from the database and in every answer that shows it', async () => {

@@ -21,7 +21,7 @@ export class AddLegalEntry {
     return this.unitOfWork.run(actor, async (tx) => {
       const entries = legalEntryRepository(tx);
       await entries.lockPerson(personId);
-      const { facts, file } = await legalSubject(tx, actor, 'legal-status:add', personId, this.clock);
+      const { facts, file } = await legalSubject(tx, actor, { action: 'legal-status:add', personId }, this.clock);
       const asked = entryAsked(body, file, this.clock);
       const id = randomUUID();
       await entries.add({ ...rowOf(asked, body), id, personId, recordedAt: this.clock.now(), corrects: null });

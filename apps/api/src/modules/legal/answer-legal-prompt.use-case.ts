@@ -25,7 +25,7 @@ export class AnswerLegalPrompt {
   execute(actor: Member, personId: string, referralId: string, given: Answer) {
     return this.unitOfWork.run(actor, async (tx) => {
       await legalEntryRepository(tx).lockPerson(personId);
-      const { facts, file } = await legalSubject(tx, actor, 'legal-status:answer-prompt', personId, this.clock);
+      const { facts, file } = await legalSubject(tx, actor, { action: 'legal-status:answer-prompt', personId, isThere: ({ imha }) => imha.some(({ id }) => id === referralId) }, this.clock);
       const referral = orNotFound(file.imha.find(({ id }) => id === referralId));
       this.checkStillAsked(file, given);
       orRefuse(mayAnswerPrompt({ ...given, today: this.clock.today() }));

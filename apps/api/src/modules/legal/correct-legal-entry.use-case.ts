@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { workOutClocks } from '../caseload/index.js';
 import { entryAsked, rowOf } from './entry-asked.js';
 import { legalEntryRepository } from './legal-entry.repository.js';
-import { entryToCorrect, legalSubject, recordAfter } from './legal-subject.js';
+import { entryToCorrect, hasEntry, legalSubject, recordAfter } from './legal-subject.js';
 
 /** Enters it as it was. What it corrects is kept as it is, with the reason beside it. */
 @Injectable()
@@ -22,7 +22,7 @@ export class CorrectLegalEntry {
     return this.unitOfWork.run(actor, async (tx) => {
       const entries = legalEntryRepository(tx);
       await entries.lockPerson(personId);
-      const { facts, file } = await legalSubject(tx, actor, 'legal-status:correct', personId, this.clock);
+      const { facts, file } = await legalSubject(tx, actor, { action: 'legal-status:correct', personId, isThere: hasEntry(entryId) }, this.clock);
       const wrong = entryToCorrect(file, entryId);
       const row = rowOf(entryAsked(typed, file, this.clock), typed);
       const id = randomUUID();

@@ -14,15 +14,28 @@ export interface LegalSubject {
   readonly file: LegalFileRead;
 }
 
-/** The person's legal file, once the policy lets this actor do this to them. */
-export async function legalSubject(tx: ReadTransaction, actor: Member, action: Action, personId: string, clock: Clock): Promise<LegalSubject> {
-  const facts = await mayTouchPerson(tx, actor, action, personId, clock.now());
-  return { facts, file: orNotFound(await legalFileOf(tx, personId)) };
+interface LegalAsked {
+  readonly action: Action;
+  readonly personId: string;
+  /** Whether what else the address names is this person's: what is not, is not found, whoever asks. */
+  readonly isThere?: (file: LegalFileRead) => boolean;
 }
+
+/** The person's legal file, once the policy lets this actor do this to them. */
+export async function legalSubject(tx: ReadTransaction, actor: Member, { action, personId, isThere }: LegalAsked, clock: Clock): Promise<LegalSubject> {
+  const file = orNotFound(await legalFileOf(tx, personId));
+  if (isThere && !isThere(file)) throw new Problem('not-found');
+  return { facts: await mayTouchPerson(tx, actor, action, personId, clock.now()), file };
+}
+
+export const hasEntry =
+  (entryId: string) =>
+  ({ history }: LegalFileRead): boolean =>
+    history.some(({ id, type }) => id === entryId && type !== ENTRY_WITHDRAWN);
 
 /** An entry of this person that still counts; what was corrected or taken out before is refused, since somebody else was first. */
 export function entryToCorrect({ history }: LegalFileRead, entryId: string) {
-  const row = orNotFound(history.find(({ id, type }) => id === entryId && type !== ENTRY_WITHDRAWN));
+  const row = orNotFound(history.find(({ id }) => id === entryId));
   if (history.some(({ corrects }) => corrects === entryId)) throw new Problem('already-corrected');
   return row;
 }

@@ -11,7 +11,7 @@ import { asThoughSaved, entryAsked } from './entry-asked.js';
 import type { LegalFileRead } from './legal-file.repository.js';
 import { readingOf, type LegalReading } from './legal-reading.js';
 import { promptOf } from './legal-record-view.js';
-import { entryToCorrect, legalSubject } from './legal-subject.js';
+import { entryToCorrect, hasEntry, legalSubject } from './legal-subject.js';
 import { changeShown } from './shown.js';
 
 const answerToday = ({ record, about, today }: LegalReading) => legalAnswerOn(record, about, today, ENGLAND_AND_WALES);
@@ -26,7 +26,7 @@ export class PreviewLegalEntry {
 
   execute(actor: Member, personId: string, { entry, corrects }: BodyOf<typeof previewLegalEntry>) {
     return this.unitOfWork.read(actor, async (tx) => {
-      const { file } = await legalSubject(tx, actor, 'legal-status:preview', personId, this.clock);
+      const { file } = await legalSubject(tx, actor, { action: 'legal-status:preview', personId, isThere: (read) => corrects === null || hasEntry(corrects)(read) }, this.clock);
       if (corrects !== null) entryToCorrect(file, corrects);
       const saved = entry === null ? null : asThoughSaved(entryAsked(entry, file, this.clock), randomUUID(), corrects, this.clock);
       return this.changes(file, saved, corrects);

@@ -15,7 +15,7 @@ export class ReadLegalStatus {
 
   execute(actor: Member, personId: string) {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { facts, file } = await legalSubject(tx, actor, 'legal-status:read', personId, this.clock);
+      const { facts, file } = await legalSubject(tx, actor, { action: 'legal-status:read', personId }, this.clock);
       await tx.record('legal-status:read', { type: 'person', id: personId, personId });
       return legalRecordView(actor, facts, personId, file, this.clock.today());
     });

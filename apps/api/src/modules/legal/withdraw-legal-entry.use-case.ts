@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { workOutClocks } from '../caseload/index.js';
 import { legalEntryRepository } from './legal-entry.repository.js';
-import { entryToCorrect, legalSubject, recordAfter } from './legal-subject.js';
+import { entryToCorrect, hasEntry, legalSubject, recordAfter } from './legal-subject.js';
 
 /** Takes out an entry made by mistake: it stays to be read, and counts no more. */
 @Injectable()
@@ -21,7 +21,7 @@ export class WithdrawLegalEntry {
     return this.unitOfWork.run(actor, async (tx) => {
       const entries = legalEntryRepository(tx);
       await entries.lockPerson(personId);
-      const { facts, file } = await legalSubject(tx, actor, 'legal-status:correct', personId, this.clock);
+      const { facts, file } = await legalSubject(tx, actor, { action: 'legal-status:correct', personId, isThere: hasEntry(entryId) }, this.clock);
       const wrong = entryToCorrect(file, entryId);
       const id = randomUUID();
       const about = { id, personId, type: ENTRY_WITHDRAWN, on: wrong.happenedOn, at: null, nation: null, source: '' };
