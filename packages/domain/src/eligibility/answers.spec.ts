@@ -1,16 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { localDate } from '../time/index.js';
+import { localDate, type LocalDate } from '../time/index.js';
 import { compareExpected, evaluateLawVector, type LawVector } from '../vectors/index.js';
 import { legalEventOf } from '../vectors/imha.js';
 import { decideImha } from './decide-imha.js';
+import { decideImhaFromCodedStatus, type CodedImhaFacts } from './decide-imha-from-coded-status.js';
+import type { ImhaAnswer } from './imha-answer.js';
 
-const rows = JSON.parse(
-  readFileSync(new URL('../../vectors/imha-answers.json', import.meta.url), 'utf8'),
-) as readonly LawVector[];
+interface CodedRow {
+  readonly id: string;
+  readonly why: string;
+  readonly on: LocalDate;
+  readonly facts: CodedImhaFacts;
+  readonly expect: ImhaAnswer;
+}
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../vectors/${file}.json`, import.meta.url), 'utf8'));
+const rows = read('imha-answers') as readonly LawVector[];
+const coded = read('coded-answers') as readonly CodedRow[];
 
 describe('an answer with everything it carries: citation, version, reasons, what is missing or open', () => {
   it.each(rows)('$id $why', (vector) => expect(compareExpected(vector.expect, evaluateLawVector(vector))).toEqual([]));
+});
+
+describe('the same from what a referral tells', () => {
+  it.each(coded)('$id $why', ({ facts, on, expect: answer }) => expect(decideImhaFromCodedStatus(facts, on)).toEqual(answer));
 });
 
 describe('section 4 in England once informal in-patients qualify', () => {
