@@ -109,7 +109,7 @@ test('from a nurse’s referral to the commissioner’s table', async ({ anybody
     await page.getByRole('button', { name: 'More for this person' }).tap();
     await page.getByRole('menuitem', { name: 'Plan a visit' }).tap();
     const sheet = page.getByRole('dialog', { name: 'Plan a visit' });
-    await sheet.getByLabel('Day').fill('today');
+    await sheet.getByLabel('Day', { exact: true }).fill('today');
     await sheet.getByLabel('Time').fill('23:59');
     await sheet.getByRole('button', { name: 'Plan it' }).tap();
     await expect(sheet).toBeHidden();

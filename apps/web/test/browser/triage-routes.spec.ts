@@ -147,6 +147,13 @@ test('a nurse checks a right without giving a name, and refers with what was sai
   for (let page = 0; page < 5; page += 1) await carryOn(nurse);
   await nurse.getByRole('button', { name: 'Send referral' }).tap();
   await expect(heading(nurse, 'Sent. Thank you.')).toBeFocused();
+  await nurse.getByRole('link', { name: /^Fenmoor Advocacy/ }).tap();
+  await nurse.getByRole('link', { name: /I'm a professional/ }).tap();
+  for (const answer of [() => nurse.getByLabel('Your role').selectOption({ label: 'Ward staff' }), () => nurse.getByLabel('Their name, or initials').fill('Somebody else'), () => Promise.resolve()]) {
+    await answer();
+    await carryOn(nurse);
+  }
+  await expect(nurse.getByLabel('Section or legal status'), 'nothing of one person goes into the form of the next').toHaveValue('');
 
   const grace = await as('grace');
   await openReferral(grace, 'Hazel Wick');
