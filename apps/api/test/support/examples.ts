@@ -177,13 +177,13 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
   addSharingParty: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' }, body: { kind: 'FRIEND', name: 'Alex, friend' } }),
   recordSharingChoice: async (c) => {
     const party = await one(c, `select t.id, t.person_id from sharing_party t join referral r on r.organisation_id = t.organisation_id and r.person_id = t.person_id and r.closed_on is null and r.eligibility = 'ELIGIBLE' where t.organisation_id = $1 order by (r.advocate_id = $2) desc nulls last`);
-    return { params: { personId: party['person_id'] ?? '' }, body: { partyId: party['id'], choice: 'DONT_SHARE', toldHow: 'SAID' } };
+    return { params: { personId: party['person_id'] ?? '' }, body: { partyId: party['id'], choice: 'SHARE', scope: ['MEETING_TIMES'], lasts: 'UNTIL_DATE', untilOn: c.today, capacity: 'HAS', isInformed: true, toldHow: 'SAID' } };
   },
   askMayTell: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' }, body: { outside: 'SUPERVISOR', matters: ['WHAT_I_SAID'] } }),
   listDisclosures: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' } }),
   recordDisclosure: async (c) => ({
     params: { personId: (await supported(c))['id'] ?? '' },
-    body: { outside: 'SUPERVISOR', matters: ['WHAT_I_SAID'], whatShared: 'What was said on Monday', how: 'SPOKEN', sharedOn: c.today, wasPersonTold: true },
+    body: { outside: 'SUPERVISOR', matters: ['WHAT_I_SAID'], whatShared: 'What was said on Monday', how: 'EMAIL', sharedOn: c.today, wasPersonTold: true, mail: { to: 'supervisor@example.org', subject: 'For Monday', text: 'What was said' } },
   }),
   listWaitingDisclosures: nothing,
   decideDisclosure: async (c) =>
@@ -191,7 +191,7 @@ export const EXAMPLES: Readonly<Record<string, (context: ExampleContext) => Prom
   listRecordsRequests: async (c) => ({ params: { personId: (await supported(c))['id'] ?? '' } }),
   askForRecords: async (c) => ({
     params: { personId: (await supported(c))['id'] ?? '' },
-    body: { holder: 'HOSPITAL', holderName: 'Records office', record: 'hospital_detention_or_treatment', what: 'Ward notes of this month', askedOn: c.today, capacity: 'has', consent: 'given' },
+    body: { holder: 'HOSPITAL', holderName: 'Records office', record: 'hospital_detention_or_treatment', what: 'Ward notes of this month', askedOn: c.today, capacity: 'has', consent: 'given', chaseOn: c.today },
   }),
   noteRecordsAnswer: async (c) =>
     of(await one(c, `select q.id, q.version::text from records_request q where q.organisation_id = $1 order by (q.answer is null) desc, q.recorded_at`), 'recordsRequestId', { answer: 'REFUSED', answeredOn: c.today, reason: 'No form was signed' }),
