@@ -128,7 +128,7 @@ export const timeline = {
   legal: (code: string | null, community: string | null, event: string, section: string | null = null) =>
     section ? sectionBegan(section) : (code || community) && !GOES_ON.has(event) ? `${legalStatusLabel({ legalStatusCode: code, communityStatus: community })} began` : (legalEvents[event as LegalEventType] ?? 'Legal status changed'),
   corrected: 'Corrected since.',
-  source: (source: string) => `From: ${withinASentence(source)}.`,
+  source: (source: string) => `From: ${source}.`,
   actionDone: (title: string) => `Done: ${title}`,
   closed: 'Support ended',
   stay: (place: string) => `At ${place}`,
