@@ -65,7 +65,7 @@ describe('properties of a legal record', () => {
       fc.property(records, day, fc.array(fc.nat(), { minLength: 1, maxLength: 14 }), (entries, on, keys) => {
         expect(everything(shuffled(entries, keys), on)).toEqual(everything(entries, on));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('properties of a legal record', () => {
         fc.pre(all.lines.filter(({ entry }) => entry.on <= on).length === some.lines.length);
         expect(toldOn(all, on)).toEqual(toldOn(some, on));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('properties of a legal record', () => {
         if (over) expect({ answer: over.imha.answer, basis: over.imha.basis }).toEqual({ answer, basis });
         else expect(record.lines.every(({ entry }) => entry.on > on)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('properties of a legal record', () => {
         if (qualifiesSince !== null) expect([answer(TODAY), stoppedOn]).toEqual(['qualifies', null]);
         if (stoppedOn !== null) expect([answer(addDays(stoppedOn, -1)), answer(stoppedOn) === 'qualifies', answer(TODAY)]).toEqual(['qualifies', false, 'does_not_qualify']);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('properties of a legal record', () => {
         const withdrawal: LegalEntry = { id: 'w', type: 'entryWithdrawn', on: TODAY, at: null, position: 99, recordedOn: TODAY, legalStatusCode: null, communityStatus: null, detail: {}, corrects: gone?.id ?? '' };
         expect(everything([...entries, withdrawal], TODAY)).toEqual(everything(entries.filter((each) => each !== gone), TODAY));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
