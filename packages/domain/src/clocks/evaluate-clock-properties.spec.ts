@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, ENGLAND_AND_WALES, isWorkingDay, localDate, type LocalDate } from '../time/index.js';
 import { CLOCK_CODES, evaluateClock, type ClockCode } from './evaluate-clock.js';
 
-const RUNS = process.env['LONG'] ? 1000 : 40;
+const RUNS = process.env['LONG'] ? 1000 : 20;
 const evaluate = (code: ClockCode, given: Record<string, unknown>) => evaluateClock(code, given, ENGLAND_AND_WALES);
 
 const day = fc.integer({ min: 0, max: 3000 }).map((days): LocalDate => addDays(localDate('2018-06-01'), days));

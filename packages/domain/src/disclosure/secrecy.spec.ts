@@ -5,8 +5,8 @@ import { smallCount, table } from '../../test/support/tables.js';
 import { attackLine, attackTable, HIDDEN, protectRow, protectTable, releaseJoined } from './index.js';
 
 const isLong = Boolean(process.env['LONG']);
-const PROPAGATED = isLong ? 10_000 : 400;
-const SOLVED = isLong ? 500 : 40;
+const PROPAGATED = isLong ? 10_000 : 200;
+const SOLVED = isLong ? 500 : 25;
 const fiveOrMore = { kind: 'PRIMARY_SECONDARY', threshold: 5 } as const;
 const threshold = fc.integer({ min: 2, max: 10 });
 const seed = 20261121;
@@ -73,7 +73,7 @@ describe('PRIMARY_SECONDARY', () => {
         ];
         expect(releaseJoined(fiveOrMore, { values, sums }).pinned).toEqual([]);
       }),
-      { numRuns: isLong ? 3000 : 150, seed },
+      { numRuns: isLong ? 3000 : 80, seed },
     );
   });
 });

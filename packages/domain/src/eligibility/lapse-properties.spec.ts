@@ -6,7 +6,7 @@ import { addDays, instantOfEpoch, localDate, partsOf, type LocalDate } from '../
 import { decideImha } from './decide-imha.js';
 
 /** A lapse is never later than the law allows, nor sooner: the last day by the calendar library, apart from the rules. */
-const RUNS = process.env['LONG'] ? 2000 : 80;
+const RUNS = process.env['LONG'] ? 2000 : 40;
 const day = fc.integer({ min: 0, max: 4000 }).map((days): LocalDate => addDays(localDate('2013-06-01'), days));
 const england = { country: 'England' } as const;
 const holds = <Given>(property: fc.IProperty<Given>): void => fc.assert(property, { numRuns: RUNS });
