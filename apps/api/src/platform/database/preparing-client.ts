@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { SteadyClient } from './steady-client.js';
 
 /** More different texts than this are not kept on the server: a text that is put together anew each time gains nothing. */
 const AT_MOST = 500;
@@ -24,7 +25,7 @@ function prepared([text, values, ...more]: readonly unknown[]): unknown[] {
  * A connection that prepares what it is asked: planning a person's page takes longer than reading it. Whatever is asked
  * of it before anybody waits goes to the database in one write.
  */
-export class PreparingClient extends pg.Client {
+export class PreparingClient extends SteadyClient {
   override query: pg.Client['query'] = (...asked: unknown[]) => {
     const { stream } = this.connection;
     stream.cork();

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Clock, SystemClock } from '../clock/clock.js';
 import { openDataSource } from '../database/data-sources.js';
 import { roleUrl } from '../database/role-logins.js';
+import { SteadyClient } from '../database/steady-client.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { logger } from '../logging/logger.js';
 import { poolOf, watchPool } from '../metrics/pools.js';
@@ -43,7 +44,7 @@ const CRONTAB = ['5 1 * * * nightly ?fill=1d', '17 2 * * * housekeeping', '*/5 *
 /** Runs until stopped: sends the outbox, does the night's work, and forgets old keys and dead sessions every night. */
 export async function startWorker(work: WorkToDo = {}, clock: Clock = new SystemClock()): Promise<RunningWorker> {
   const log = logger();
-  const queue = new pg.Pool({ connectionString: roleUrl('app_owner'), max: 4, application_name: WORKER_CONNECTION });
+  const queue = new pg.Pool({ connectionString: roleUrl('app_owner'), max: 4, application_name: WORKER_CONNECTION, Client: SteadyClient });
   queue.on('error', () => log.warn('queue connection lost'));
   await giveBackJobsOfTheDead(queue, 'at-start');
   const dataSource = await openDataSource('app_rw');
