@@ -1,2 +1,2 @@
 import base from '../../jest.base.mjs';
-export default { ...base, rootDir: import.meta.dirname, displayName: 'domain', testMatch: ['<rootDir>/src/**/*.spec.ts'] };
+export default { ...base, rootDir: import.meta.dirname, displayName: 'domain', testMatch: ['<rootDir>/src/**/*.spec.ts'], maxWorkers: 2 };

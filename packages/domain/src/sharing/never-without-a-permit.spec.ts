@@ -80,6 +80,8 @@ function choosing(history: RecordedChoice[], { days: length, ...given }: Extract
   return isYes ? { scope: given.scope, lastDay: untilOn, isOnce: given.lasts === 'JUST_ONCE' } : null;
 }
 
+const HISTORIES = process.env['LONG'] ? 3000 : 600;
+
 describe('whatever happens, in whatever order', () => {
   it('nothing is told without a live permission or a lawful ground, and a live permission is never refused', () => {
     fc.assert(
@@ -95,8 +97,8 @@ describe('whatever happens, in whatever order', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: HISTORIES },
     );
-    expect(Math.min(told.permitted, told.overridden, told.refused)).toBeGreaterThan(100);
+    expect(Math.min(told.permitted, told.overridden, told.refused)).toBeGreaterThan(HISTORIES / 30);
   });
 });
